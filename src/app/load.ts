@@ -1,0 +1,56 @@
+import type { Catalogue } from "../core/catalogue.ts";
+import type { Clause, PlanMeta, Section } from "../core/clause.ts";
+import type { AtlasFeature } from "../core/feature.ts";
+import type { LayerManifest } from "../core/layer.ts";
+import type { Link } from "../core/link.ts";
+import type { Project } from "../core/project.ts";
+import { joinFeatures } from "../query/subjects.ts";
+
+interface Listing {
+  readonly atlas: Catalogue["atlas"];
+  readonly sources: Catalogue["sources"];
+  readonly layers: readonly (LayerManifest & { readonly file: string })[];
+  readonly plans: readonly { readonly id: string; readonly file: string }[];
+  readonly files: { readonly projects: string; readonly links: string };
+}
+
+interface PlanFile extends PlanMeta {
+  readonly sections: readonly Section[];
+  readonly clauses: readonly Clause[];
+}
+
+async function fetchData(name: string): Promise<unknown> {
+  const response = await fetch(new URL(`./data/${name}`, document.baseURI));
+  if (!response.ok) throw new Error(`data/${name}: ${response.status}`);
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new Error(`data/${name}`, { cause });
+  }
+}
+
+/** Fetches the public data and joins it into the catalogue; throws an Error that names the file that failed. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const listing = (await fetchData("index.json")) as Listing;
+  const [layers, plans, projects, links] = await Promise.all([
+    Promise.all(
+      listing.layers.map(async (layer) => {
+        const file = (await fetchData(layer.file)) as { readonly features: readonly AtlasFeature[] };
+        return [layer.id, file.features] as const;
+      }),
+    ),
+    Promise.all(listing.plans.map(async (plan) => (await fetchData(plan.file)) as PlanFile)),
+    fetchData(listing.files.projects) as Promise<readonly Project[]>,
+    fetchData(listing.files.links) as Promise<readonly Link[]>,
+  ]);
+  return {
+    atlas: listing.atlas,
+    sources: listing.sources,
+    layers: listing.layers,
+    features: joinFeatures(layers),
+    plans: plans.map((meta) => ({ meta, sections: meta.sections, clauses: meta.clauses, leftovers: [] })),
+    places: [],
+    projects,
+    links,
+  };
+}

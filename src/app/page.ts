@@ -1,0 +1,46 @@
+/** The elements of the built page that views draw into. */
+export interface Page {
+  readonly spread: HTMLElement;
+  readonly text: HTMLElement;
+  readonly head: HTMLElement;
+  readonly passage: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly sheet: HTMLElement;
+  readonly gl: HTMLElement;
+  readonly legend: HTMLElement;
+  readonly furniture: HTMLElement;
+  readonly shelf: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly card: HTMLElement;
+  readonly tools: HTMLElement;
+  readonly live: HTMLElement;
+  readonly title: HTMLElement;
+  readonly subtitle: HTMLElement;
+}
+
+/** Finds the elements; throws an Error that names what the page lacks. */
+export function findPage(): Page {
+  const find = (selector: string): HTMLElement => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`the page has no ${selector}`);
+    return element;
+  };
+  return {
+    spread: find(".spread"),
+    text: find("#text"),
+    head: find("[data-head]"),
+    passage: find("[data-passage]"),
+    stage: find("[data-stage]"),
+    sheet: find("[data-sheet]"),
+    gl: find("[data-gl]"),
+    legend: find("[data-legend]"),
+    furniture: find("[data-furniture]"),
+    shelf: find("[data-shelf]"),
+    notes: find("[data-notes]"),
+    card: find("[data-card]"),
+    tools: find("[data-tools]"),
+    live: find("[data-live]"),
+    title: find("[data-title]"),
+    subtitle: find("[data-subtitle]"),
+  };
+}

@@ -1,0 +1,131 @@
+import { type Bounds, type Camera, fitCamera, moveCamera } from "../core/camera.ts";
+import type { Index } from "../core/index.ts";
+import { litFeatures } from "../store/selectors.ts";
+import type { State } from "../store/state.ts";
+import { say } from "../words/say.ts";
+import type { Drawn } from "./layers.ts";
+import type { Loop } from "./loop.ts";
+import type { Page } from "./page.ts";
+import { colourOf } from "./theme.ts";
+
+/** The map as the rest of the app sees it, whoever draws it. */
+export interface Stage {
+  readonly render: (state: State) => void;
+  readonly reveal: (bounds: Bounds) => void;
+  readonly zoom: (steps: number) => void;
+  readonly camera: (state: State) => Camera;
+}
+
+interface Painter {
+  readonly render: (state: State) => void;
+  readonly reveal: (bounds: Bounds) => void;
+  readonly zoom: (steps: number) => void;
+}
+
+const phone = (): boolean => matchMedia("(max-width: 760px)").matches;
+
+/** Keeps the built sheet true to the state until a living map takes over: layers, and what is lit. */
+function stillSheet(page: Page, index: Index): Painter["render"] {
+  return (state) => {
+    const lit = litFeatures(state, index);
+    const subjects = new Set([...lit].map((id) => index.features.get(id)?.subject));
+    for (const group of page.sheet.querySelectorAll<SVGElement>("[data-layer]"))
+      group.toggleAttribute("hidden", !state.shown.includes(group.dataset.layer ?? ""));
+    for (const mark of page.sheet.querySelectorAll<SVGElement>("[data-feature]"))
+      mark.classList.toggle("lit", subjects.has(mark.dataset.feature));
+  };
+}
+
+/**
+ * The stage: first the built sheet; MapLibre when the page is idle (on a phone at the first touch of the map, or
+ * when something is taken in hand, or when the address asks for a camera); without WebGL the living sheet.
+ */
+export function createStage(
+  page: Page,
+  index: Index,
+  drawn: Drawn,
+  loop: Loop,
+  pick: (subject: string) => void,
+  failed: (why: string) => void,
+): Stage {
+  const { atlas, layers } = index.catalogue;
+  const still = stillSheet(page, index);
+  let painter: Painter = { render: still, reveal: () => void start(), zoom: () => void start() };
+  let started: Promise<void> | undefined;
+  const lit = (state: State) => litFeatures(state, index);
+  const home = (width: number, height: number): Camera => {
+    const inset = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--inset")) || 0;
+    const below = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--below")) || 0;
+    const fit = fitCamera(atlas.frame, width - inset, height - below);
+    return moveCamera(fit, [inset / 2, -below / 2], 0, [0, 0]);
+  };
+
+  const useSheet = async (): Promise<Painter> => {
+    const { mountSheet } = await import("../sheet/mount.ts");
+    const title = ({ language }: State): string =>
+      say(language, "mapLabel", { title: atlas.title[language], county: atlas.county[language] });
+    const colour = (key: string): string => `var(--${key})`;
+    const input = { layers: drawn.layers, home, colour, title, lit, dispatch: loop.dispatch };
+    return mountSheet(page.sheet, input, loop.state());
+  };
+  const useMap = async (): Promise<Painter> => {
+    const { createMap } = await import("../map/create.ts");
+    const view = await createMap(
+      page.gl,
+      {
+        layers: drawn.layers,
+        bounds: atlas.bounds,
+        home,
+        colour: colourOf,
+        lit,
+        pick,
+        dispatch: loop.dispatch,
+        unpickable: layers.filter((l) => l.kind === "limit").map((l) => l.id),
+      },
+      loop.state(),
+    );
+    page.gl.classList.add("ready");
+    page.sheet.setAttribute("aria-hidden", "true");
+    return view;
+  };
+  const start = (): Promise<void> => {
+    started ??= useMap()
+      .catch((cause: unknown) => {
+        console.warn("the WebGL map could not start", cause);
+        page.gl.replaceChildren();
+        const { name, message } = cause as Error;
+        const { language } = loop.state();
+        failed(
+          name === "GPUInitializationError"
+            ? say(language, "noWebgl")
+            : say(language, "mapFailed", { why: message }),
+        );
+        return useSheet();
+      })
+      .then((next) => {
+        painter = next;
+        page.stage.dataset.painter = page.gl.classList.contains("ready") ? "map" : "sheet";
+        painter.render(loop.state());
+      });
+    return started;
+  };
+
+  page.sheet.addEventListener("click", (event) => {
+    const subject = (event.target as Element).closest<SVGElement>("[data-feature]")?.dataset.feature;
+    const layer = index.layers.get(index.features.get(subject ?? "")?.layer ?? "");
+    if (subject && layer?.kind !== "limit") pick(subject);
+    else loop.dispatch({ do: "clear" });
+  });
+  const { camera, hand } = loop.state();
+  if (camera || hand || !phone()) {
+    const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
+    idle(() => void start());
+  } else page.stage.addEventListener("pointerdown", () => void start(), { once: true });
+
+  return {
+    render: (state) => painter.render(state),
+    reveal: (bounds) => painter.reveal(bounds),
+    zoom: (steps) => painter.zoom(steps),
+    camera: (state) => state.camera ?? home(page.stage.clientWidth || 1, page.stage.clientHeight || 1),
+  };
+}

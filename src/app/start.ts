@@ -1,0 +1,119 @@
+import type { Index } from "../core/index.ts";
+import { writeContents } from "../pages/contents.ts";
+import { writePassage } from "../pages/passage.ts";
+import { indexCatalogue } from "../query/catalogue.ts";
+import { chapterOf } from "../query/chapter.ts";
+import { drawSwatch } from "../sheet/swatch.ts";
+import { layersOf, subjectsOf } from "../store/selectors.ts";
+import type { Hand } from "../store/state.ts";
+import { createCard } from "../views/card.ts";
+import { createFurniture } from "../views/furniture.ts";
+import { createLegend } from "../views/legend.ts";
+import { createLive } from "../views/live.ts";
+import { createNotes, type Fault } from "../views/notes.ts";
+import { createReader } from "../views/reader.ts";
+import { createShelf } from "../views/shelf.ts";
+import { createTools } from "../views/tools.ts";
+import type { Desk, Render } from "../views/view.ts";
+import { say } from "../words/say.ts";
+import { bindAddress, stateFromAddress } from "./address.ts";
+import { boundsOf } from "./bounds.ts";
+import { drawLayers } from "./layers.ts";
+import { loadCatalogue } from "./load.ts";
+import { createLoop } from "./loop.ts";
+import { findPage, type Page } from "./page.ts";
+import { createStage } from "./stage.ts";
+import { dressPage, onDeviceTheme } from "./theme.ts";
+
+function open(page: Page, index: Index): void {
+  const { atlas } = index.catalogue;
+  const loop = createLoop(stateFromAddress(index));
+  const drawn = drawLayers(index);
+  const faults: Fault[] = [];
+  const { dispatch } = loop;
+
+  const take = (hand: Hand): void => {
+    dispatch({ do: "pick", hand, layers: layersOf(hand, index) });
+    const bounds = boundsOf(subjectsOf(hand, index).flatMap((subject) => index.kin(subject)));
+    if (bounds) stage.reveal(bounds);
+  };
+  const copy = async (text: string): Promise<void> => {
+    const { language } = loop.state();
+    const worked = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    page.live.textContent = say(language, worked ? "copied" : "copyFailed");
+    faults.push({ message: page.live.textContent });
+    notes(loop.state());
+    setTimeout(() => {
+      faults.pop();
+      notes(loop.state());
+    }, 2500);
+  };
+  const desk: Desk = { index, dispatch, take, copy };
+  const pick = (subject: string): void =>
+    dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
+  const notes = createNotes(page.notes, () => faults, desk);
+  const stage = createStage(page, index, drawn, loop, pick, (message) => {
+    faults.push({ message });
+    notes(loop.state());
+  });
+  const kindOf = (id: string): string => index.layers.get(index.features.get(id)?.layer ?? "")?.kind ?? "";
+  const writers = {
+    chapterOf: (id: string) => chapterOf(id, index.clauses, index.sections),
+    passage: (...[plan, section, language]: Parameters<Parameters<typeof createReader>[1]["passage"]>) =>
+      writePassage({ plan, section, linksFrom: index.linksFrom, kindOf, language }),
+    contents: writeContents,
+  };
+  const swatch = (entry: Parameters<typeof drawSwatch>[0]): string =>
+    drawSwatch(entry, (key) => `var(--${key})`);
+  const views: readonly Render[] = [
+    (state) => {
+      dressPage(state, atlas.title[state.language]);
+      page.title.textContent = atlas.title[state.language];
+      page.subtitle.textContent = atlas.subtitle[state.language];
+      page.spread.dataset.page = state.page;
+    },
+    createTools(page.tools, desk),
+    createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
+    createLegend(page.legend, { entries: drawn.legend, swatch }, desk),
+    createShelf(page.shelf, desk),
+    createFurniture(page.furniture, { zoom: stage.zoom, camera: stage.camera }, desk),
+    createCard(page.card, drawn.describe, desk),
+    createLive(page.live, desk),
+    notes,
+    stage.render,
+  ];
+  const renderAll: Render = (state) => {
+    for (const render of views) render(state);
+  };
+  loop.subscribe(renderAll);
+  bindAddress(loop, index);
+  onDeviceTheme(() => renderAll(loop.state()));
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") dispatch({ do: "clear" });
+  });
+  renderAll(loop.state());
+  document.documentElement.dataset.ready = "true";
+}
+
+/** Starts the atlas on the built page: reads the data, opens what the address names, draws. */
+export async function start(): Promise<void> {
+  const page = findPage();
+  try {
+    open(page, indexCatalogue(await loadCatalogue()));
+  } catch (error) {
+    const why = (error as Error).message;
+    const note = document.createElement("p");
+    note.className = "fault";
+    note.setAttribute("role", "alert");
+    const retry = document.createElement("button");
+    retry.className = "button";
+    retry.textContent = say("zh", "retry");
+    retry.addEventListener("click", () => location.reload());
+    note.append(say("zh", "failed", { part: say("zh", "text"), why }), retry);
+    page.notes.append(note);
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import { palette } from "../../styles/palette.ts";
+import type { Catalogue } from "../core/catalogue.ts";
+import type { CatalogueFeature } from "../core/feature.ts";
+import { DataError, type Issue } from "../core/issue.ts";
+import type { Project } from "../core/project.ts";
+import { kinds } from "../layers/kinds.ts";
+import { mentionFinder } from "../plan/mentions.ts";
+import { linkClauses } from "../query/links.ts";
+import { joinFeatures } from "../query/subjects.ts";
+import { checkCollection } from "./check/collection.ts";
+import { checkFeatures } from "./check/features.ts";
+import { checkManifest } from "./check/manifest.ts";
+import { checkQuotations } from "./check/quotations.ts";
+import { readPlan } from "./plans.ts";
+import { type Raw, readGeodata } from "./read.ts";
+
+function checkLayers(raw: Raw): Issue[] {
+  const known = {
+    places: new Set(raw.places.map((p) => p.id)),
+    sources: new Set(Object.keys(raw.sources)),
+  };
+  return raw.manifests.flatMap((layer) => {
+    const file = `${layer.id}/features.geojson`;
+    const collection = raw.collections.get(layer.id);
+    const kind = kinds.get(layer.kind);
+    const issues = [
+      ...checkManifest(
+        `${layer.id}/layer.json`,
+        layer,
+        new Set(kinds.keys()),
+        new Set(Object.keys(palette.light)),
+      ),
+      ...checkCollection(file, collection, raw.atlas.bounds),
+    ];
+    if (issues.length > 0 || !kind || !collection) return issues;
+    return checkFeatures(layer, kind, collection.features, known);
+  });
+}
+
+function toProject(f: CatalogueFeature, subjects: ReadonlyMap<string, string>): Project {
+  const p = f.properties;
+  const clause = String(p.clause);
+  return {
+    id: f.id,
+    doc: clause.slice(0, clause.indexOf("/")),
+    clause,
+    name: p.name,
+    group: String(p.group),
+    investment: typeof p.investment === "number" ? p.investment : null,
+    place: {
+      precision: p.class,
+      ids: (p.places as readonly string[]).flatMap((id) => subjects.get(id) ?? []),
+      words: typeof p.words === "string" ? p.words : null,
+      why: String(p.why),
+    },
+  };
+}
+
+/** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
+export function makeCatalogue(root: string): Catalogue {
+  const raw = readGeodata(root);
+  const faults = checkLayers(raw);
+  if (faults.length > 0) throw new DataError(faults);
+  const features = joinFeatures(
+    raw.manifests.map((layer) => [layer.id, raw.collections.get(layer.id)?.features ?? []] as const),
+  );
+  const plans = raw.planIds.map((id) => readPlan(root, id));
+  const clauses = plans.flatMap((plan) => plan.clauses);
+  const links = linkClauses(clauses, features, mentionFinder(raw.places));
+  const ends = checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links);
+  if (ends.length > 0) throw new DataError(ends);
+  const subjects = new Map(features.map((f) => [f.properties.place ?? "", f.subject]));
+  const projects = features
+    .filter((f) => typeof f.properties.clause === "string")
+    .map((f) => toProject(f, subjects));
+  return {
+    atlas: raw.atlas,
+    sources: raw.sources,
+    layers: raw.manifests,
+    features,
+    plans,
+    places: raw.places,
+    projects,
+    links,
+  };
+}

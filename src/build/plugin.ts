@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { palette } from "../../styles/palette.ts";
+import type { Catalogue } from "../core/catalogue.ts";
+import { makeCatalogue } from "./catalogue.ts";
+import { emitData } from "./emit.ts";
+import { writeBody } from "./front.ts";
+
+function paletteRules(): string {
+  const rules = (theme: keyof typeof palette): string =>
+    Object.entries(palette[theme])
+      .map(([key, value]) => `--${key}:${value}`)
+      .join(";");
+  return `:root{color-scheme:light;${rules("light")}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${rules("dark")}}}
+:root[data-theme=dark]{color-scheme:dark;${rules("dark")}}`;
+}
+
+/**
+ * The pipeline as a Vite plugin: reads and checks `geodata/` (a DataError stops `dev` and `build` with every
+ * issue), writes the first view into `index.html` and the public data under `data/`; in `dev` a change of
+ * `geodata/` reloads the page. Adds the colours of `styles/palette.ts` to the CSS file that asks for `@palette`.
+ */
+export function geodata(): Plugin {
+  let root = "";
+  let catalogue: Catalogue | undefined;
+  const get = (): Catalogue => {
+    catalogue ??= makeCatalogue(root);
+    return catalogue;
+  };
+  return {
+    name: "geodata",
+    enforce: "pre",
+    configResolved(config) {
+      root = join(config.root, "geodata");
+    },
+    buildStart() {
+      get();
+    },
+    transform(code, id) {
+      return id.endsWith(".css") && code.includes("@palette")
+        ? { code: `${code}${paletteRules()}`, map: null }
+        : null;
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler(html) {
+        const { atlas } = get();
+        return html
+          .replaceAll("{title}", atlas.title.zh)
+          .replaceAll("{description}", atlas.description.zh)
+          .replace("<!--body-->", () => writeBody(get()));
+      },
+    },
+    generateBundle() {
+      for (const [name, source] of emitData(get()))
+        this.emitFile({ type: "asset", fileName: `data/${name}`, source });
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on("all", (_event, path) => {
+        if (!path.startsWith(root)) return;
+        catalogue = undefined;
+        try {
+          get();
+          server.ws.send({ type: "full-reload" });
+        } catch (error) {
+          const { message, stack = "" } = error as Error;
+          server.config.logger.error(message);
+          server.ws.send({ type: "error", err: { message, stack } });
+        }
+      });
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.match(/\/data\/([^?#]+)/)?.[1];
+        const file = name && emitData(get()).get(name);
+        if (!file) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(file);
+      });
+    },
+  };
+}

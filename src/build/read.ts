@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Atlas } from "../core/catalogue.ts";
+import type { AtlasFeature } from "../core/feature.ts";
+import { DataError, type Issue } from "../core/issue.ts";
+import type { LayerManifest, Source } from "../core/layer.ts";
+import type { Place } from "../core/place.ts";
+
+/** `geodata/` as read from disk, nothing checked yet but that it can be read. */
+export interface Raw {
+  readonly atlas: Atlas;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly places: readonly Place[];
+  readonly manifests: readonly LayerManifest[];
+  readonly collections: ReadonlyMap<string, { readonly features: readonly AtlasFeature[] }>;
+  readonly planIds: readonly string[];
+}
+
+/** Reads every file of `geodata/`; throws a DataError that names all that are missing or no JSON. */
+export function readGeodata(root: string): Raw {
+  const issues: Issue[] = [];
+  const read = (path: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(root, path), "utf8"));
+    } catch (cause) {
+      const missing = !existsSync(join(root, path));
+      const message = missing ? "is missing: add the file" : `is no JSON: ${(cause as Error).message}`;
+      issues.push({ severity: "error", where: path, message });
+      return {};
+    }
+  };
+  const ids = read("layers.json") as readonly string[];
+  const layers = Array.isArray(ids) ? ids : [];
+  for (const id of layers)
+    if (!existsSync(join(root, id, "SOURCE.md")))
+      issues.push({
+        severity: "error",
+        where: `${id}/SOURCE.md`,
+        message: "is missing: say where the data comes from and its licence",
+      });
+  const raw: Raw = {
+    atlas: read("atlas.json") as Atlas,
+    sources: read("sources.json") as Readonly<Record<string, Source>>,
+    places: read("places/places.json") as readonly Place[],
+    manifests: layers.map((id) => ({ ...(read(`${id}/layer.json`) as LayerManifest), id })),
+    collections: new Map(layers.map((id) => [id, read(`${id}/features.geojson`) as never])),
+    planIds: readdirSync(join(root, "plan"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort(),
+  };
+  if (issues.length > 0) throw new DataError(issues);
+  return raw;
+}

@@ -1,0 +1,26 @@
+import { midpoint, pointToLineDistance, polygonToLine } from "@turf/turf";
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+
+/** An edge whose middle is nearer than this to the limit of the whole lies on that limit; metres. */
+const onLimit = 5;
+
+/** The edges between cells, each once, without the limit of the whole. */
+export function edges(
+  cells: Iterable<Polygon | MultiPolygon>,
+  whole: Feature<Polygon | MultiPolygon>,
+): MultiLineString {
+  const limits = polygonToLine(whole as Feature<Polygon>) as Feature<LineString>;
+  const seen = new Map<string, Position[]>();
+  for (const cell of cells) {
+    const rings = cell.type === "Polygon" ? cell.coordinates : cell.coordinates.flat();
+    for (const ring of rings)
+      ring.slice(1).forEach((end, i) => {
+        const start = ring[i] as Position;
+        const key = [start, end].map(String).sort().join(" ");
+        if (seen.has(key)) return;
+        const middle = midpoint(start, end);
+        if (pointToLineDistance(middle, limits, { units: "meters" }) > onLimit) seen.set(key, [start, end]);
+      });
+  }
+  return { type: "MultiLineString", coordinates: [...seen.values()] };
+}

@@ -1,0 +1,39 @@
+import type { Plan } from "./clause.ts";
+import type { CatalogueFeature } from "./feature.ts";
+import type { LayerManifest, Source } from "./layer.ts";
+import type { Link } from "./link.ts";
+import type { Place } from "./place.ts";
+import type { Project } from "./project.ts";
+import type { Bilingual } from "./text.ts";
+
+/** What `geodata/atlas.json` says of the whole. */
+export interface Atlas {
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly county: Bilingual;
+  readonly code: string;
+  readonly description: Bilingual;
+  /** West, south, east, north within which every coordinate must lie. */
+  readonly bounds: readonly [number, number, number, number];
+  /** West, south, east, north of the first view. */
+  readonly frame: readonly [number, number, number, number];
+  readonly notice: Bilingual;
+  readonly mapReview: Bilingual;
+  readonly reference: Bilingual;
+  readonly date: string;
+  /** Id of the section that is open on a first visit. */
+  readonly opens: string;
+}
+
+/** Everything that the build joined: checked once, never changed at run time. */
+export interface Catalogue {
+  readonly atlas: Atlas;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Bottom to top. */
+  readonly layers: readonly LayerManifest[];
+  readonly features: readonly CatalogueFeature[];
+  readonly plans: readonly Plan[];
+  readonly places: readonly Place[];
+  readonly projects: readonly Project[];
+  readonly links: readonly Link[];
+}

@@ -1,0 +1,16 @@
+import type { Kind } from "../core/kind.ts";
+import { cells } from "./cells.ts";
+import { control } from "./control.ts";
+import { corridor } from "./corridor.ts";
+import { limit } from "./limit.ts";
+import { pattern } from "./pattern.ts";
+import { place } from "./place.ts";
+import { project } from "./project.ts";
+import { river } from "./river.ts";
+import { seats } from "./seats.ts";
+import { system } from "./system.ts";
+
+/** Every kind of layer, by its name in `layer.json`. */
+export const kinds: ReadonlyMap<string, Kind> = new Map(
+  [limit, pattern, cells, control, river, corridor, system, place, seats, project].map((k) => [k.kind, k]),
+);

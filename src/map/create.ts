@@ -1,0 +1,188 @@
+import {
+  type GeoJSONSource,
+  type MapGeoJSONFeature,
+  type MapLayerMouseEvent,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { Bounds, Camera } from "../core/camera.ts";
+import type { DrawnLayer } from "../core/stack.ts";
+import type { Dispatch } from "../store/command.ts";
+import type { State } from "../store/state.ts";
+import { say } from "../words/say.ts";
+import { drawImage, imageRatio } from "./images.ts";
+import { litData, litLayers } from "./lit.ts";
+import { compileStyle } from "./style.ts";
+
+/** What the map needs beside the state. */
+export interface MapInput {
+  readonly layers: readonly DrawnLayer[];
+  readonly bounds: Bounds;
+  /** The camera of the whole county for a view of so many pixels. */
+  readonly home: (width: number, height: number) => Camera;
+  readonly colour: (state: State) => (key: string) => string;
+  readonly lit: (state: State) => ReadonlySet<string>;
+  /** Takes a feature in hand by the id of its subject. */
+  readonly pick: (subject: string) => void;
+  readonly dispatch: Dispatch;
+  /** Ids of layers that a click goes through. */
+  readonly unpickable: readonly string[];
+}
+
+/** A view: draws states until it is removed. */
+export interface MapView {
+  readonly render: (state: State) => void;
+  /** Moves the camera over `bounds` if any of it is out of view. */
+  readonly reveal: (bounds: Bounds) => void;
+  readonly zoom: (steps: number) => void;
+  readonly remove: () => void;
+}
+
+const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Starts MapLibre in `root`; throws where there is no WebGL; resolves when the first state is drawn. */
+export async function createMap(root: HTMLElement, input: MapInput, first: State): Promise<MapView> {
+  setWorkerUrl(workerUrl);
+  const { bounds, dispatch, layers } = input;
+  const cameraOf = (state: State): Camera => state.camera ?? input.home(root.clientWidth, root.clientHeight);
+  const lit = (state: State) =>
+    litData(
+      layers.filter((l) => state.shown.includes(l.id)),
+      input.lit(state),
+    );
+  const styleOf = (state: State): StyleSpecification => {
+    const colour = input.colour(state);
+    const style = compileStyle({
+      layers,
+      shown: state.shown,
+      language: state.language,
+      colour,
+      lat: (bounds[1] + bounds[3]) / 2,
+    });
+    return {
+      ...style,
+      sources: {
+        ...style.sources,
+        lit: { type: "geojson", data: lit(state) } as const,
+      },
+      layers: [...style.layers, ...litLayers(colour("accent"), colour("halo"))],
+    };
+  };
+  const start = cameraOf(first);
+  const map = new MapLibre({
+    container: root,
+    style: styleOf(first),
+    center: [start.lon, start.lat],
+    zoom: start.zoom,
+    minZoom: Math.min(start.zoom, input.home(root.clientWidth, root.clientHeight).zoom) - 0.7,
+    maxZoom: 15,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    localIdeographFontFamily:
+      "Source Han Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",
+    fadeDuration: still() ? 0 : 160,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((id) => {
+    const image = drawImage(id);
+    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: imageRatio });
+  });
+
+  const under = ({ point }: MapLayerMouseEvent): string[] => {
+    const box: [[number, number], [number, number]] = [
+      [point.x - 5, point.y - 5],
+      [point.x + 5, point.y + 5],
+    ];
+    const hit = (f: MapGeoJSONFeature): string[] =>
+      f.source === "lit" || input.unpickable.includes(f.source) ? [] : [String(f.properties.subject)];
+    const near = map.queryRenderedFeatures(box).filter((f) => !f.geometry.type.endsWith("Polygon"));
+    const here = map.queryRenderedFeatures(point).filter((f) => f.geometry.type.endsWith("Polygon"));
+    return [...new Set([...near, ...here].flatMap(hit))];
+  };
+
+  let shown = first;
+  map.on("click", (event) => {
+    const found = under(event as MapLayerMouseEvent);
+    const held = shown.hand ? found.indexOf(shown.hand.id) : -1;
+    const next = found[(held + 1) % Math.max(1, found.length)];
+    if (next) input.pick(next);
+    else dispatch({ do: "clear" });
+  });
+  map.on("mousemove", (event) => {
+    const [top] = under(event as MapLayerMouseEvent);
+    map.getCanvas().style.cursor = top ? "pointer" : "";
+    dispatch({ do: "preview", hand: top ? { kind: "feature", id: top } : null });
+  });
+  map.on("mouseout", () => dispatch({ do: "preview", hand: null }));
+  let asked = false;
+  map.on("moveend", ({ originalEvent }) => {
+    if (!originalEvent && !asked) return;
+    asked = false;
+    const { lng, lat } = map.getCenter();
+    dispatch({ do: "move", camera: { lon: lng, lat, zoom: map.getZoom() } });
+  });
+  map.on("resize", () => {
+    const { lon, lat, zoom } = cameraOf(shown);
+    if (shown.camera === null && root.clientHeight > 0) map.jumpTo({ center: [lon, lat], zoom });
+  });
+
+  const go = (camera: Camera, duration: number): void => {
+    map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: still() ? 0 : duration });
+  };
+  const label = (state: State): void => {
+    const canvas = map.getCanvas();
+    canvas.setAttribute("aria-label", say(state.language, "map"));
+    canvas.setAttribute("aria-description", say(state.language, "mapHelp"));
+    canvas.setAttribute("role", "application");
+  };
+  const render = (state: State): void => {
+    const before = shown;
+    shown = state;
+    const dressed =
+      before.theme !== state.theme || before.language !== state.language || before.shown !== state.shown;
+    if (dressed) {
+      map.setStyle(styleOf(state), { diff: true });
+      label(state);
+    } else if (before.hand !== state.hand || before.preview !== state.preview)
+      map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
+    if (before.camera !== state.camera) {
+      const to = cameraOf(state);
+      const at = map.getCenter();
+      const near =
+        Math.abs(at.lng - to.lon) < 1e-4 &&
+        Math.abs(at.lat - to.lat) < 1e-4 &&
+        Math.abs(map.getZoom() - to.zoom) < 0.01;
+      if (!near) go(to, 700);
+    }
+  };
+  await new Promise<void>((drawn, failed) => {
+    map.once("idle", () => drawn());
+    map.once("error", ({ error }) => failed(error));
+  });
+  label(first);
+  return {
+    render,
+    reveal: ([west, south, east, north]) => {
+      const view = map.getBounds();
+      const inside = view.contains([west, south]) && view.contains([east, north]);
+      asked = !inside;
+      if (!inside)
+        map.fitBounds([west, south, east, north], {
+          padding: 80,
+          maxZoom: Math.max(11, map.getZoom()),
+          duration: still() ? 0 : 700,
+        });
+    },
+    zoom: (steps) => {
+      asked = true;
+      map.zoomTo(map.getZoom() + steps, { duration: still() ? 0 : 200 });
+    },
+    remove: () => map.remove(),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { choose, type Drawing } from "../core/drawing.ts";
+import type { Language } from "../core/text.ts";
+import { choiceExpression } from "./expression.ts";
+
+type LabelDrawing = Extract<Drawing, { draw: "label" }>;
+
+const fonts = {
+  song: ["Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", "STSong", "SimSun", "serif"],
+  hei: ["Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "sans-serif"],
+} as const;
+
+/** For a label on one side of its point: MapLibre's anchor, and its offset in ems. */
+function sides(
+  gap: number,
+  size: number,
+): Readonly<Record<string, readonly [string, readonly [number, number]]>> {
+  const em = gap / size;
+  return {
+    right: ["left", [em, 0]],
+    left: ["right", [-em, 0]],
+    top: ["bottom", [0, -em]],
+    bottom: ["top", [0, em]],
+  };
+}
+
+function anchors(gap: number, size: number): unknown[] {
+  if (gap === 0) return ["literal", ["center", [0, 0]]];
+  const all = sides(gap, size);
+  const order = (first: string): unknown[] => [
+    "literal",
+    [first, ...Object.keys(all).filter((side) => side !== first)].flatMap((side) => all[side] ?? []),
+  ];
+  const cases = Object.keys(all).flatMap((side) => [side, order(side)]);
+  return ["match", ["to-string", ["get", "anchor"]], ...cases, order("right")];
+}
+
+function anchorsByRank(drawing: LabelDrawing): ExpressionSpecification {
+  const { gap, size } = drawing;
+  if (typeof gap === "number") return anchors(gap, choose(size, {})) as ExpressionSpecification;
+  const cases = Object.keys(gap.of).flatMap((key) => {
+    const properties = { [gap.by]: key };
+    return [key, anchors(choose(gap, properties), choose(size, properties))];
+  });
+  const rest = anchors(gap.otherwise, choose(size, {}));
+  return ["match", ["to-string", ["get", gap.by]], ...cases, rest] as ExpressionSpecification;
+}
+
+/** The layout of a label layer: the name in a language, its size, face and the sides it may stand on. */
+export function labelLayout(drawing: LabelDrawing, language: Language): SymbolLayerSpecification["layout"] {
+  const shrink = language === "en" ? 0.92 : 1;
+  const name: ExpressionSpecification =
+    language === "en" ? ["coalesce", ["get", "en"], ["get", "name"]] : ["get", "name"];
+  const bold = (weight: number): string[] => {
+    const [first, ...rest] = fonts[drawing.face];
+    return weight >= 600 ? [`${first} Bold`, ...rest] : [first, ...rest];
+  };
+  return {
+    "text-field": name,
+    "text-size": choiceExpression(drawing.size, (size) => size * shrink) as never,
+    "text-font": choiceExpression(drawing.weight, (weight) => ["literal", bold(weight)]) as never,
+    "text-letter-spacing": drawing.spaced ? 0.3 : 0,
+    "text-variable-anchor-offset": anchorsByRank(drawing) as never,
+    "text-justify": "auto",
+    "text-max-width": 12,
+    "text-padding": 2,
+    "symbol-sort-key": ["coalesce", ["get", "rank"], 9],
+  };
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from "../core/catalogue.ts";
+import type { Index } from "../core/index.ts";
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+const none: readonly never[] = [];
+
+/** Builds the index of a catalogue; nothing in it changes afterwards. */
+export function indexCatalogue(catalogue: Catalogue): Index {
+  const { features, plans, links, projects, layers } = catalogue;
+  const bySubject = groupBy(features, (f) => f.subject);
+  const byFeature = groupBy(links, (l) => l.feature);
+  const byClause = groupBy(links, (l) => l.clause);
+  const byDoc = new Map(plans.map((p) => [p.meta.id, p]));
+  return {
+    catalogue,
+    features: new Map(features.map((f) => [f.id, f])),
+    clauses: new Map(plans.flatMap((p) => p.clauses).map((c) => [c.id, c])),
+    sections: new Map(plans.flatMap((p) => p.sections).map((s) => [s.id, s])),
+    planOf: (id) => byDoc.get(id.slice(0, id.indexOf("/"))),
+    layers: new Map(layers.map((l) => [l.id, l])),
+    projects: new Map(projects.map((p) => [p.id, p])),
+    kin: (subject) => bySubject.get(subject) ?? none,
+    linksTo: (feature) => {
+      const seen = new Set<string>();
+      return (byFeature.get(feature) ?? none).filter((l) => !seen.has(l.clause) && seen.add(l.clause));
+    },
+    linksFrom: (clause) => byClause.get(clause) ?? none,
+  };
+}

@@ -1,0 +1,107 @@
+import { applies, choose, type Drawing } from "../core/drawing.ts";
+import type { CatalogueFeature } from "../core/feature.ts";
+import type { DrawnLayer } from "../core/stack.ts";
+import type { Language } from "../core/text.ts";
+import type { Projector } from "./frame.ts";
+
+type LabelDrawing = Extract<Drawing, { draw: "label" }>;
+
+/** A label with its place, pixels from the upper left corner of the frame. */
+export interface PlacedLabel {
+  readonly feature: CatalogueFeature;
+  readonly drawing: LabelDrawing;
+  readonly text: string;
+  readonly size: number;
+  readonly at: readonly [number, number];
+  /** Offset of the text's anchor from the point. */
+  readonly shift: readonly [number, number];
+  readonly align: "start" | "middle" | "end";
+}
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const sides = ["right", "left", "top", "bottom"] as const;
+type Side = (typeof sides)[number];
+
+function widthOf(text: string, size: number, spaced: boolean): number {
+  const per = [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 1 : 0.56) + (spaced ? 0.3 : 0), 0);
+  return per * size;
+}
+
+function boxAt(
+  [x, y]: readonly [number, number],
+  side: Side | "centre",
+  gap: number,
+  w: number,
+  h: number,
+): Box {
+  if (side === "centre") return { x0: x - w / 2, x1: x + w / 2, y0: y - h / 2, y1: y + h / 2 };
+  if (side === "right") return { x0: x + gap, x1: x + gap + w, y0: y - h / 2, y1: y + h / 2 };
+  if (side === "left") return { x0: x - gap - w, x1: x - gap, y0: y - h / 2, y1: y + h / 2 };
+  const top = side === "top";
+  return { x0: x - w / 2, x1: x + w / 2, y0: top ? y - gap - h : y + gap, y1: top ? y - gap : y + gap + h };
+}
+
+const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/**
+ * Places the labels of all layers without collisions: by priority and rank, each on the side that its data names
+ * or else on the first free one. A label without room is left out, but for those of the highest priority.
+ */
+export function placeLabels(
+  layers: readonly DrawnLayer[],
+  project: Projector,
+  language: Language,
+): PlacedLabel[] {
+  const wanted = layers
+    .flatMap((layer) =>
+      layer.drawings.flatMap((drawing) =>
+        drawing.draw === "label"
+          ? layer.features
+              .filter((f) => applies(drawing, f.properties))
+              .map((feature) => ({ drawing, feature }))
+          : [],
+      ),
+    )
+    .filter(({ feature }) => feature.geometry?.type === "Point")
+    .sort(
+      (a, b) =>
+        a.drawing.priority - b.drawing.priority ||
+        (a.feature.properties.rank ?? 9) - (b.feature.properties.rank ?? 9),
+    );
+  const taken: Box[] = wanted
+    .filter(({ drawing }) => drawing.priority === 1)
+    .map(({ feature, drawing }) => {
+      const [x, y] = pointOf(feature, project);
+      const half = choose(drawing.gap, feature.properties) - 3;
+      return { x0: x - half, x1: x + half, y0: y - half, y1: y + half };
+    });
+  return wanted.flatMap(({ drawing, feature }): PlacedLabel[] => {
+    const p = feature.properties;
+    const text = language === "en" ? (p.en ?? p.name) : p.name;
+    const size = choose(drawing.size, p) * (language === "en" ? 0.92 : 1);
+    const gap = choose(drawing.gap, p);
+    const at = pointOf(feature, project);
+    const [w, h] = [widthOf(text, size, drawing.spaced ?? false), size * 1.15];
+    const own = p.anchor as Side | undefined;
+    const tries: readonly (Side | "centre")[] = gap === 0 ? ["centre"] : own ? [own, ...sides] : sides;
+    const free = tries.find((side) => !taken.some((box) => meets(box, boxAt(at, side, gap, w, h))));
+    const side = free ?? (drawing.priority === 1 ? tries[0] : undefined);
+    if (!side) return [];
+    taken.push(boxAt(at, side, gap, w, h));
+    const align = side === "right" ? "start" : side === "left" ? "end" : "middle";
+    const dx = side === "right" ? gap : side === "left" ? -gap : 0;
+    const dy = side === "top" ? -gap - size * 0.2 : side === "bottom" ? gap + size * 0.85 : size * 0.36;
+    return [{ feature, drawing, text, size, at, shift: [dx, dy], align }];
+  });
+}
+
+function pointOf(feature: CatalogueFeature, project: Projector): readonly [number, number] {
+  const { geometry } = feature;
+  return geometry?.type === "Point" ? project.point(geometry.coordinates) : [0, 0];
+}

@@ -1,0 +1,95 @@
+import type { Camera } from "../core/camera.ts";
+import type { Hand, State } from "./state.ts";
+
+function writeCamera({ zoom, lat, lon }: Camera): string {
+  return `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
+}
+
+function readCamera(text: string | undefined): Camera | null {
+  const [zoom, lat, lon] = (text ?? "").split("/").map((part) => (part === "" ? Number.NaN : Number(part)));
+  if (zoom === undefined || lat === undefined || lon === undefined) return null;
+  const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+  return sound ? { zoom, lat, lon } : null;
+}
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
+/**
+ * Writes a state as the part of an address after `#`; what equals the opening state is left out.
+ * `pick` holds a feature, `clause` a clause, `read` the text's position, `layers`, `map` zoom/lat/lon,
+ * `lang`, `theme`.
+ */
+export function writeAddress(state: State, opening: State): string {
+  const parts: (readonly [string, string])[] = [];
+  if (state.hand) parts.push([state.hand.kind === "feature" ? "pick" : "clause", state.hand.id]);
+  if (state.reading !== opening.reading && state.reading !== state.hand?.id)
+    parts.push(["read", state.reading]);
+  if (!sameSet(state.shown, opening.shown)) parts.push(["layers", state.shown.join(",")]);
+  if (state.lifted.length > 0) parts.push(["lifted", state.lifted.join(",")]);
+  if (state.camera) parts.push(["map", writeCamera(state.camera)]);
+  if (state.language !== "zh") parts.push(["lang", state.language]);
+  if (state.theme !== "auto") parts.push(["theme", state.theme]);
+  if (state.page !== "map") parts.push(["page", state.page]);
+  return parts
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2F/g, "/").replace(/%2C/g, ",")}`)
+    .join("&");
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function readParts(hash: string): ReadonlyMap<string, string> {
+  return new Map(
+    hash
+      .replace(/^#/, "")
+      .split("&")
+      .flatMap((part) => {
+        const cut = part.indexOf("=");
+        return cut > 0 ? [[part.slice(0, cut), decode(part.slice(cut + 1))] as const] : [];
+      }),
+  );
+}
+
+/** What an address may name; anything else in it is ignored. */
+export interface Known {
+  readonly hasFeature: (id: string) => boolean;
+  readonly hasClause: (id: string) => boolean;
+  readonly hasText: (id: string) => boolean;
+  readonly layers: readonly string[];
+}
+
+/** Reads a state from the part of an address after `#`; forged or outdated parts fall back to the opening state. */
+export function readAddress(hash: string, opening: State, known: Known): State {
+  const query = readParts(hash);
+  const feature = query.get("pick");
+  const clause = query.get("clause");
+  let hand: Hand | null = null;
+  if (feature !== undefined && known.hasFeature(feature)) hand = { kind: "feature", id: feature };
+  else if (clause !== undefined && known.hasClause(clause)) hand = { kind: "clause", id: clause };
+  const read = query.get("read");
+  const list = (key: string): string[] | null =>
+    query
+      .get(key)
+      ?.split(",")
+      .filter((id, i, all) => known.layers.includes(id) && all.indexOf(id) === i) ?? null;
+  const shown = list("layers") ?? opening.shown;
+  const [language, theme] = [query.get("lang"), query.get("theme")];
+  return {
+    ...opening,
+    hand,
+    reading:
+      read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,
+    shown,
+    lifted: (list("lifted") ?? []).filter((id) => shown.includes(id)),
+    camera: readCamera(query.get("map")),
+    language: language === "en" ? "en" : "zh",
+    theme: theme === "light" || theme === "dark" ? theme : "auto",
+    page: query.get("page") === "text" ? "text" : "map",
+  };
+}

@@ -1,0 +1,25 @@
+import type { Camera } from "../core/camera.ts";
+import type { Language } from "../core/text.ts";
+import type { Hand, State, ThemeChoice } from "./state.ts";
+
+/** What a reader can do, in the reader's words. */
+export type Command =
+  /** Take a thing in hand; `layers` are the layers on which it and what it speaks of stand. */
+  | { readonly do: "pick"; readonly hand: Hand; readonly layers: readonly string[] }
+  /** Open the text at a section or clause; what is in hand stays in hand. */
+  | { readonly do: "read"; readonly at: string }
+  | { readonly do: "preview"; readonly hand: Hand | null }
+  /** Put down what is in hand. */
+  | { readonly do: "clear" }
+  | { readonly do: "toggle"; readonly layer: string }
+  /** Put back the layers that a link turned on. */
+  | { readonly do: "restore" }
+  | { readonly do: "move"; readonly camera: Camera | null }
+  | { readonly do: "speak"; readonly language: Language }
+  | { readonly do: "dress"; readonly theme: ThemeChoice }
+  | { readonly do: "turn"; readonly page: State["page"] }
+  /** Go where an address points. */
+  | { readonly do: "arrive"; readonly state: State };
+
+/** Receives commands. */
+export type Dispatch = (command: Command) => void;

@@ -1,0 +1,41 @@
+import type { CatalogueFeature } from "../core/feature.ts";
+import type { Index } from "../core/index.ts";
+import type { Hand, State } from "./state.ts";
+
+/** The subjects that a thing lights: the feature and its places, or what a clause speaks of. */
+export function subjectsOf(hand: Hand, index: Index): readonly string[] {
+  if (hand.kind === "clause") return [...new Set(index.linksFrom(hand.id).map((l) => l.feature))];
+  const feature = index.features.get(hand.id);
+  const project = index.projects.get(hand.id);
+  return [feature?.subject ?? hand.id, ...(project?.place.ids ?? [])];
+}
+
+/** Ids of the features that every view emphasises: those of what is in hand and of what is previewed. */
+export function litFeatures(state: State, index: Index): ReadonlySet<string> {
+  const hands = [state.hand, state.preview].filter((h): h is Hand => h !== null);
+  return new Set(
+    hands
+      .flatMap((hand) => subjectsOf(hand, index))
+      .flatMap((subject) => index.kin(subject))
+      .map((f) => f.id),
+  );
+}
+
+/** Ids of the clauses that speak of what is in hand, or the clause in hand itself. */
+export function litClauses(state: State, index: Index): ReadonlySet<string> {
+  const { hand } = state;
+  if (!hand) return new Set();
+  if (hand.kind === "clause") return new Set([hand.id]);
+  const subject = index.features.get(hand.id)?.subject ?? hand.id;
+  return new Set(index.linksTo(subject).map((l) => l.clause));
+}
+
+/** The layers on which a thing is drawn: those a link has to turn on to show it. */
+export function layersOf(hand: Hand, index: Index): readonly string[] {
+  const layers = subjectsOf(hand, index).flatMap((subject) => {
+    const kin = index.kin(subject).filter((f: CatalogueFeature) => f.geometry !== null);
+    const own = kin.find((f) => f.id === subject) ?? kin[0];
+    return own ? [own.layer] : [];
+  });
+  return [...new Set(layers)];
+}

@@ -1,0 +1,50 @@
+import type { Camera } from "../core/camera.ts";
+import type { Language } from "../core/text.ts";
+
+/** The one thing that the reader holds. */
+export interface Hand {
+  readonly kind: "feature" | "clause";
+  readonly id: string;
+}
+
+export type ThemeChoice = "auto" | "light" | "dark";
+
+/** Everything that decides what is on screen. */
+export interface State {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly hand: Hand | null;
+  /** What the pointer or the focus is on; lights up without being taken. */
+  readonly preview: Hand | null;
+  /** Id of the section or clause at which the text is open. */
+  readonly reading: string;
+  /** Ids of the layers that are shown. */
+  readonly shown: readonly string[];
+  /** Ids of the layers that a text link turned on; they can be put back. */
+  readonly lifted: readonly string[];
+  /** Null for the whole county. */
+  readonly camera: Camera | null;
+  /** Which page is in front where there is room for one only. */
+  readonly page: "map" | "text";
+}
+
+/** What a first visit opens with. */
+export interface Opening {
+  readonly reading: string;
+  readonly shown: readonly string[];
+}
+
+/** The state of a first visit. */
+export function openState({ reading, shown }: Opening): State {
+  return {
+    language: "zh",
+    theme: "auto",
+    hand: null,
+    preview: null,
+    reading,
+    shown,
+    lifted: [],
+    camera: null,
+    page: "map",
+  };
+}

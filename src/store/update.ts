@@ -1,0 +1,53 @@
+import type { Command } from "./command.ts";
+import type { State } from "./state.ts";
+
+function pick(state: State, command: Extract<Command, { do: "pick" }>): State {
+  const missing = command.layers.filter((id) => !state.shown.includes(id));
+  return {
+    ...state,
+    hand: command.hand,
+    preview: null,
+    reading: command.hand.kind === "clause" ? command.hand.id : state.reading,
+    shown: missing.length ? [...state.shown, ...missing] : state.shown,
+    lifted: missing.length ? [...state.lifted, ...missing] : state.lifted,
+  };
+}
+
+function toggle(state: State, layer: string): State {
+  const shown = state.shown.includes(layer)
+    ? state.shown.filter((id) => id !== layer)
+    : [...state.shown, layer];
+  return { ...state, shown, lifted: state.lifted.filter((id) => id !== layer) };
+}
+
+/** The state after a command; the same object where nothing changes. */
+export function update(state: State, command: Command): State {
+  switch (command.do) {
+    case "pick":
+      return pick(state, command);
+    case "read":
+      return { ...state, reading: command.at };
+    case "preview":
+      return state.preview?.id === command.hand?.id ? state : { ...state, preview: command.hand };
+    case "clear":
+      return state.hand || state.preview ? { ...state, hand: null, preview: null } : state;
+    case "toggle":
+      return toggle(state, command.layer);
+    case "restore":
+      return {
+        ...state,
+        shown: state.shown.filter((id) => !state.lifted.includes(id)),
+        lifted: [],
+      };
+    case "move":
+      return { ...state, camera: command.camera };
+    case "speak":
+      return { ...state, language: command.language };
+    case "dress":
+      return { ...state, theme: command.theme };
+    case "turn":
+      return { ...state, page: command.page };
+    case "arrive":
+      return command.state;
+  }
+}

@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from "lit-html";
+import { placeInPlan } from "../core/citation.ts";
+import type { Level } from "../core/clause.ts";
+import type { Link } from "../core/link.ts";
+import type { Language } from "../core/text.ts";
+import { say, type Word } from "../words/say.ts";
+import type { Desk } from "./view.ts";
+
+const levels: Readonly<Record<Level, Word>> = {
+  county: "levelCounty",
+  city: "levelCity",
+  province: "levelProvince",
+};
+
+/** The sentence of a clause's text round a span, letter by letter; offsets are relative to the sentence. */
+function sentenceAround(text: string, start: number, end: number): readonly [string, number, number] {
+  const before = Math.max(
+    text.lastIndexOf("。", start - 1),
+    text.lastIndexOf("\t", start - 1),
+    text.lastIndexOf("\n", start - 1),
+  );
+  const stops = ["。", "\t", "\n"].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
+  const after = stops.length ? Math.min(...stops) : text.length;
+  const from = before + 1;
+  return [text.slice(from, text[after] === "。" ? after + 1 : after), start - from, end - from];
+}
+
+function quotation(link: Link, desk: Desk, language: Language): TemplateResult | "" {
+  const clause = desk.index.clauses.get(link.clause);
+  const plan = desk.index.planOf(link.clause);
+  if (!clause || !plan) return "";
+  const [sentence, start, end] = sentenceAround(clause.text, link.start, link.end);
+  return html`<figure class="quote">
+    <blockquote lang="zh">${sentence.slice(0, start)}<mark>${sentence.slice(start, end)}</mark>${sentence.slice(end)}</blockquote>
+    <figcaption>
+      <span lang="zh">《${plan.meta.short.zh}》${placeInPlan(clause)}</span>
+      <span class="kind">${say(language, levels[plan.meta.level])} · ${plan.meta.issued.slice(0, 4)}</span>
+      <span class="kind">${say(language, link.kind)}</span>
+      <a href="#read=${clause.id}" @click=${(event: Event) => {
+        event.preventDefault();
+        desk.dispatch({ do: "read", at: clause.id });
+        desk.dispatch({ do: "turn", page: "text" });
+      }}>${say(language, "readOn")}</a>
+    </figcaption>
+  </figure>`;
+}
+
+/** Every clause that speaks of a feature, quoted by its sentence, newest document first; no cap. */
+export function showQuotations(subject: string, desk: Desk, language: Language): TemplateResult {
+  const issued = (link: Link): string => desk.index.planOf(link.clause)?.meta.issued ?? "";
+  const links = desk.index.linksTo(subject).toSorted((a, b) => issued(b).localeCompare(issued(a)));
+  return html`<h3>
+      ${say(language, "speaks")}<span class="count">${say(language, "speaksCount", { count: links.length })}</span>
+    </h3>
+    ${links.length ? links.map((link) => quotation(link, desk, language)) : html`<p>${say(language, "speaksNone")}</p>`}`;
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from "@playwright/test";
+
+const path = process.env.CHROMIUM_PATH;
+
+/** A browser that runs as root, draws WebGL without a graphics card and asks nothing of the network. */
+const args = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../../test-results",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: "line",
+  use: {
+    baseURL: process.env.ATLAS_URL ?? "",
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    contextOptions: { reducedMotion: "reduce" },
+    viewport: { width: 1440, height: 900 },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { args, ...(path ? { executablePath: path } : {}) },
+  },
+  projects: [{ name: "chromium" }],
+  webServer: {
+    command: `"${process.execPath}" --import tsx serve.ts`,
+    env: { NODE_NO_WARNINGS: "1" },
+    wait: { stdout: /serving (?<atlas_url>\S+)/ },
+  },
+});
