@@ -3,6 +3,7 @@ import type { Catalogue } from "../core/catalogue.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import { DataError, type Issue } from "../core/issue.ts";
 import type { Project } from "../core/project.ts";
+import type { Bilingual } from "../core/text.ts";
 import { kinds } from "../layers/kinds.ts";
 import { mentionFinder } from "../plan/mentions.ts";
 import { linkClauses } from "../query/links.ts";
@@ -51,7 +52,7 @@ function toProject(f: CatalogueFeature, subjects: ReadonlyMap<string, string>): 
       precision: p.class,
       ids: (p.places as readonly string[]).flatMap((id) => subjects.get(id) ?? []),
       words: typeof p.words === "string" ? p.words : null,
-      why: String(p.why),
+      why: p.why as Bilingual,
     },
   };
 }

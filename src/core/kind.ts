@@ -18,7 +18,7 @@ export interface Fact {
   readonly label: Bilingual;
   readonly value: Bilingual;
   /** Where the value comes from, when it is not the feature's own source. */
-  readonly evidence?: string;
+  readonly evidence?: Bilingual;
 }
 
 /** A kind of layer: what its data must hold, how it is drawn and what its card says. */

@@ -1,4 +1,5 @@
 import type { PositionClass } from "./accuracy.ts";
+import type { Bilingual } from "./text.ts";
 
 /** A project as one document lists it; the wording is the document's. */
 export interface Project {
@@ -15,6 +16,7 @@ export interface Project {
     readonly ids: readonly string[];
     /** The words of the text that the place rests on, verbatim; null where it names none. */
     readonly words: string | null;
-    readonly why: string;
+    /** Why it has this position class; ours. */
+    readonly why: Bilingual;
   };
 }

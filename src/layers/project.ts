@@ -1,4 +1,5 @@
 import type { Kind } from "../core/kind.ts";
+import type { Bilingual } from "../core/text.ts";
 
 /** Projects at the place that their text names. */
 export const project: Kind = {
@@ -9,7 +10,7 @@ export const project: Kind = {
     group: { type: "string", required: true, means: "the list's group, as printed" },
     investment: { type: "number", required: false, means: "total investment in 万元 as printed" },
     words: { type: "string", required: false, means: "the words that the position rests on, verbatim" },
-    why: { type: "string", required: true, means: "why it has this position class; ours" },
+    why: { type: "object", required: true, means: "why it has this position class; ours" },
     clause: { type: "string", required: true, means: "id of the clause that lists it" },
     places: { type: "array", required: true, means: "ids of the places it names" },
     offset: {
@@ -38,6 +39,9 @@ export const project: Kind = {
   describe: (p) => {
     const amount = p.investment as number | undefined;
     const words = p.words as string | undefined;
+    const why = p.why as Bilingual;
+    const clause = { zh: p.clause as string, en: p.clause as string };
+    const quoted = words ? `「${words}」` : "";
     return [
       {
         label: { zh: "总投资", en: "Total investment" },
@@ -48,19 +52,17 @@ export const project: Kind = {
                 zh: `${amount} 万元`,
                 en: `${amount} 万元 (${(amount / 100).toLocaleString("en")} million yuan)`,
               },
-        evidence: p.clause as string,
+        evidence: clause,
       },
       {
         label: { zh: "分组", en: "Group" },
         value: { zh: p.group as string, en: p.group as string },
-        evidence: p.clause as string,
+        evidence: clause,
       },
       {
         label: { zh: "地点依据", en: "Place rests on" },
-        value: {
-          zh: words ? `「${words}」——${p.why as string}` : (p.why as string),
-          en: words ? `「${words}」 — ${p.why as string}` : (p.why as string),
-        },
+        value: { zh: quoted || "——", en: quoted || "—" },
+        evidence: why,
       },
     ];
   },

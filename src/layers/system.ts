@@ -61,7 +61,7 @@ export const system: Kind = {
           {
             label: { zh: "规划定位", en: "Role in the plan" },
             value: { zh: `「${role.words}」`, en: `「${role.words}」 (${role.en})` },
-            evidence: role.clause,
+            evidence: { zh: role.clause, en: role.clause },
           },
         ]
       : [];

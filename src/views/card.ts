@@ -28,7 +28,7 @@ function showFacts(kin: readonly CatalogueFeature[], describe: Describe, desk: D
       ${facts.map(
         ({ label, value, evidence }) =>
           html`<dt>${inLanguage(label, language)}</dt>
-            <dd>${inLanguage(value, language)}${evidence ? html`<small>${say(language, "evidence")}：${evidence}</small>` : ""}</dd>`,
+            <dd>${inLanguage(value, language)}${evidence ? html`<small>${say(language, "evidence")}：${inLanguage(evidence, language)}</small>` : ""}</dd>`,
       )}
       ${places.map((f) => {
         const layer = desk.index.layers.get(f.layer);

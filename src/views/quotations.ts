@@ -29,9 +29,13 @@ function quotation(link: Link, desk: Desk, language: Language): TemplateResult |
   const clause = desk.index.clauses.get(link.clause);
   const plan = desk.index.planOf(link.clause);
   if (!clause || !plan) return "";
-  const [sentence, start, end] = sentenceAround(clause.text, link.start, link.end);
+  const whole = clause.kind === "row";
+  const [sentence, start, end] = whole
+    ? ([clause.text, link.start, link.end] as const)
+    : sentenceAround(clause.text, link.start, link.end);
+  const columns = (text: string): string => text.replaceAll("\t", " │ ");
   return html`<figure class="quote">
-    <blockquote lang="zh">${sentence.slice(0, start)}<mark>${sentence.slice(start, end)}</mark>${sentence.slice(end)}</blockquote>
+    <blockquote lang="zh">${columns(sentence.slice(0, start))}<mark>${sentence.slice(start, end)}</mark>${columns(sentence.slice(end))}</blockquote>
     <figcaption>
       <span lang="zh">《${plan.meta.short.zh}》${placeInPlan(clause)}</span>
       <span class="kind">${say(language, levels[plan.meta.level])} · ${plan.meta.issued.slice(0, 4)}</span>

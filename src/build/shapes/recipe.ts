@@ -59,5 +59,5 @@ export interface Placing {
   readonly class: string;
   readonly places: readonly string[];
   readonly words: string | null;
-  readonly why: string;
+  readonly why: Bilingual;
 }
