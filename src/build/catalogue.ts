@@ -1,6 +1,6 @@
 import { palette } from "../../styles/palette.ts";
 import type { Catalogue } from "../core/catalogue.ts";
-import type { CatalogueFeature } from "../core/feature.ts";
+import type { AtlasFeature, CatalogueFeature } from "../core/feature.ts";
 import { DataError, type Issue } from "../core/issue.ts";
 import type { Project } from "../core/project.ts";
 import type { Bilingual } from "../core/text.ts";
@@ -14,6 +14,17 @@ import { checkManifest } from "./check/manifest.ts";
 import { checkQuotations } from "./check/quotations.ts";
 import { readPlan } from "./plans.ts";
 import { type Raw, readGeodata } from "./read.ts";
+
+type Collection = NonNullable<ReturnType<Raw["collections"]["get"]>>;
+
+/** The features that can be looked into at all; the others are told by `checkCollection`. */
+function soundOf(collection: Collection | undefined): readonly AtlasFeature[] {
+  const features: unknown = collection?.features;
+  if (!Array.isArray(features)) return [];
+  return (features as AtlasFeature[]).filter(
+    (f) => typeof f?.id === "string" && typeof f.properties === "object" && f.properties,
+  );
+}
 
 function checkLayers(raw: Raw): Issue[] {
   const known = {
@@ -33,8 +44,9 @@ function checkLayers(raw: Raw): Issue[] {
       ),
       ...checkCollection(file, collection, raw.atlas.bounds),
     ];
-    if (issues.length > 0 || !kind || !collection) return issues;
-    return checkFeatures(layer, kind, collection.features, known);
+    return kind && collection
+      ? [...issues, ...checkFeatures(layer, kind, soundOf(collection), known)]
+      : issues;
   });
 }
 
@@ -60,16 +72,17 @@ function toProject(f: CatalogueFeature, subjects: ReadonlyMap<string, string>): 
 /** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
 export function makeCatalogue(root: string): Catalogue {
   const raw = readGeodata(root);
-  const faults = checkLayers(raw);
-  if (faults.length > 0) throw new DataError(faults);
   const features = joinFeatures(
-    raw.manifests.map((layer) => [layer.id, raw.collections.get(layer.id)?.features ?? []] as const),
+    raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const),
   );
   const plans = raw.planIds.map((id) => readPlan(root, id));
   const clauses = plans.flatMap((plan) => plan.clauses);
   const links = linkClauses(clauses, features, mentionFinder(raw.places));
-  const ends = checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links);
-  if (ends.length > 0) throw new DataError(ends);
+  const issues = [
+    ...checkLayers(raw),
+    ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
+  ];
+  if (issues.length > 0) throw new DataError(issues);
   const subjects = new Map(features.map((f) => [f.properties.place ?? "", f.subject]));
   const projects = features
     .filter((f) => typeof f.properties.clause === "string")

@@ -16,6 +16,9 @@ function paletteRules(): string {
 :root[data-theme=dark]{color-scheme:dark;${rules("dark")}}`;
 }
 
+/** The policy of the built page; in `dev` it would keep Vite from putting styles in. */
+const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
+
 /**
  * The pipeline as a Vite plugin: reads and checks `geodata/` (a DataError stops `dev` and `build` with every
  * issue), writes the first view into `index.html` and the public data under `data/`; in `dev` a change of
@@ -44,9 +47,10 @@ export function geodata(): Plugin {
     },
     transformIndexHtml: {
       order: "pre",
-      handler(html) {
+      handler(html, { server }) {
         const { atlas } = get();
-        return html
+        const page = server ? html.replace(policy, "") : html;
+        return page
           .replaceAll("{title}", atlas.title.zh)
           .replaceAll("{description}", atlas.description.zh)
           .replace("<!--body-->", () => writeBody(get()));

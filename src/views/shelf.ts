@@ -41,7 +41,7 @@ export function createShelf(root: HTMLElement, { index, take }: Desk): Render {
           <p>${say(language, "shelfHelp")}</p>
           ${open.map(
             (g) =>
-              html`<h3>${title(g)}</h3>
+              html`<h2>${title(g)}</h2>
                 <ul>
                   ${g.items.map((f) => {
                     const name = nameOf(f.properties, language);

@@ -1,0 +1,66 @@
+import { expect, test } from "@playwright/test";
+import { openAtlas } from "./atlas.ts";
+
+test.use({ viewport: { width: 1200, height: 800 } });
+
+/** Hides what lies over the map, and labels, which the two renderers may place differently. */
+const bare = ".corner, .furniture, .shelf, .notes { visibility: hidden } .sheet .label { display: none }";
+
+test("the map takes over from the sheet without a jump: both draw the same picture", async ({ page }) => {
+  await openAtlas(page);
+  await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "map");
+  const stage = page.locator("[data-stage]");
+  await page.addStyleTag({ content: bare }).catch(() => undefined);
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, bare);
+  await page.waitForTimeout(400);
+  const map = (await stage.screenshot()).toString("base64");
+  await page.evaluate(() => document.querySelector("[data-gl]")?.classList.remove("ready"));
+  await page.waitForTimeout(400);
+  const sheet = (await stage.screenshot()).toString("base64");
+  const share = await page.evaluate(
+    async ([a, b]) => {
+      const pixels = async (data: string) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext("2d");
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      };
+      const [one, two] = [await pixels(a ?? ""), await pixels(b ?? "")];
+      let far = 0;
+      for (let i = 0; i < one.length; i += 4) {
+        const gap = [0, 1, 2].map((k) => Math.abs((one[i + k] ?? 0) - (two[i + k] ?? 0)));
+        if (Math.max(...gap) > 60) far += 1;
+      }
+      return far / (one.length / 4);
+    },
+    [map, sheet] as const,
+  );
+  expect(share).toBeLessThan(0.05);
+});
+
+test("the map looks as it did", async ({ page }) => {
+  await openAtlas(page, "theme=light");
+  await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "map");
+  await expect(page.locator("[data-stage]")).toHaveScreenshot("map.png", {
+    maxDiffPixelRatio: 0.06,
+    threshold: 0.3,
+  });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the sheet looks as it did", async ({ page }) => {
+    await page.goto("");
+    await expect(page.locator("[data-stage]")).toHaveScreenshot("sheet.png", {
+      maxDiffPixelRatio: 0.06,
+      threshold: 0.3,
+    });
+  });
+});

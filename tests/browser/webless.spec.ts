@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+
+test.use({
+  launchOptions: {
+    args: ["--no-sandbox", "--disable-gpu", "--disable-3d-apis"],
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  },
+});
+test("without WebGL the sheet stays, says so, and pans, zooms and picks", async ({ page }) => {
+  await page.goto("");
+  const stage = page.locator("[data-stage]");
+  await expect(stage).toHaveAttribute("data-painter", "sheet");
+  await expect(page.getByRole("alert")).toContainText("WebGL");
+  const seat = page.locator('.sheet [data-feature="townships/wushi"] g').first();
+  await seat.click();
+  await expect(page.locator("[data-card] h2")).toHaveText("五十镇");
+  const before = await seat.boundingBox();
+  const box = await stage.boundingBox();
+  if (!before || !box) throw new Error("nothing is drawn");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y - 40, { steps: 4 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => Math.round((await seat.boundingBox())?.x ?? 0))
+    .toBe(Math.round(before.x - 90));
+  await expect(page).toHaveURL(/map=/);
+  const zoom = () => Number(/map=([\d.]+)/.exec(page.url())?.[1]);
+  const at = zoom();
+  await page.getByRole("button", { name: "放大" }).click();
+  await expect.poll(zoom).toBeCloseTo(at + 1, 1);
+  await stage.locator(".frame").press("ArrowLeft");
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(zoom).toBeLessThan(at + 1);
+});
