@@ -22,6 +22,8 @@ export function stateFromAddress(index: Index): State {
     hasClause: (id) => index.clauses.has(id),
     hasText: (id) => index.clauses.has(id) || index.sections.has(id),
     layers: index.catalogue.layers.map((l) => l.id),
+    docs: index.catalogue.plans.map((p) => p.meta.id),
+    themes: index.catalogue.topics.map((t) => t.id),
   });
 }
 

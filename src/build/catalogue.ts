@@ -1,10 +1,9 @@
 import { palette } from "../../styles/palette.ts";
-import type { Catalogue } from "../core/catalogue.ts";
-import type { AtlasFeature, CatalogueFeature } from "../core/feature.ts";
+import type { Catalogue, Studies } from "../core/catalogue.ts";
+import type { AtlasFeature } from "../core/feature.ts";
 import { DataError, type Issue } from "../core/issue.ts";
-import type { Project } from "../core/project.ts";
-import type { Bilingual } from "../core/text.ts";
 import { kinds } from "../layers/kinds.ts";
+import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
 import { linkClauses } from "../query/links.ts";
 import { joinFeatures } from "../query/subjects.ts";
@@ -13,7 +12,9 @@ import { checkFeatures } from "./check/features.ts";
 import { checkManifest } from "./check/manifest.ts";
 import { checkQuotations } from "./check/quotations.ts";
 import { readPlan } from "./plans.ts";
+import { listProjects } from "./projects.ts";
 import { type Raw, readGeodata } from "./read.ts";
+import { readReadings } from "./readings.ts";
 
 type Collection = NonNullable<ReturnType<Raw["collections"]["get"]>>;
 
@@ -50,43 +51,30 @@ function checkLayers(raw: Raw): Issue[] {
   });
 }
 
-function toProject(f: CatalogueFeature, subjects: ReadonlyMap<string, string>): Project {
-  const p = f.properties;
-  const clause = String(p.clause);
-  return {
-    id: f.id,
-    doc: clause.slice(0, clause.indexOf("/")),
-    clause,
-    name: p.name,
-    group: String(p.group),
-    investment: typeof p.investment === "number" ? p.investment : null,
-    place: {
-      precision: p.class,
-      ids: (p.places as readonly string[]).flatMap((id) => subjects.get(id) ?? []),
-      words: typeof p.words === "string" ? p.words : null,
-      why: p.why as Bilingual,
-    },
-  };
-}
-
 /** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
-export function makeCatalogue(root: string): Catalogue {
+export function makeCatalogue(root: string): Catalogue & Studies {
   const raw = readGeodata(root);
   const features = joinFeatures(
     raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const),
   );
   const plans = raw.planIds.map((id) => readPlan(root, id));
   const clauses = plans.flatMap((plan) => plan.clauses);
-  const links = linkClauses(clauses, features, mentionFinder(raw.places));
+  const find = mentionFinder(raw.places);
+  const readings = readReadings(root, clauses);
+  const links = linkClauses(clauses, features, find);
   const issues = [
     ...checkLayers(raw),
     ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
+    ...readings.issues,
   ];
   if (issues.length > 0) throw new DataError(issues);
-  const subjects = new Map(features.map((f) => [f.properties.place ?? "", f.subject]));
-  const projects = features
-    .filter((f) => typeof f.properties.clause === "string")
-    .map((f) => toProject(f, subjects));
+  const subjects = new Map(features.map((f) => [f.properties.place, f.subject]));
+  const projects = listProjects(features, plans, {
+    find,
+    places: new Map(raw.places.map((p) => [p.id, p])),
+    county: raw.atlas.place,
+    featureOf: (place) => subjects.get(place),
+  });
   return {
     atlas: raw.atlas,
     sources: raw.sources,
@@ -96,5 +84,11 @@ export function makeCatalogue(root: string): Catalogue {
     places: raw.places,
     projects,
     links,
+    topics: raw.topics,
+    indicators: plans.flatMap((plan) => readIndicators(plan, raw.tables.get(plan.meta.id) ?? [])),
+    differences: readings.differences,
+    compared: readings.compared,
+    themes: readings.themes,
+    same: readings.same,
   };
 }

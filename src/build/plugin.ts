@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { palette } from "../../styles/palette.ts";
-import type { Catalogue } from "../core/catalogue.ts";
+import type { Catalogue, Studies } from "../core/catalogue.ts";
 import { makeCatalogue } from "./catalogue.ts";
 import { emitData } from "./emit.ts";
 import { writeBody } from "./front.ts";
@@ -26,8 +26,8 @@ const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
  */
 export function geodata(): Plugin {
   let root = "";
-  let catalogue: Catalogue | undefined;
-  const get = (): Catalogue => {
+  let catalogue: (Catalogue & Studies) | undefined;
+  const get = (): Catalogue & Studies => {
     catalogue ??= makeCatalogue(root);
     return catalogue;
   };

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Atlas } from "../core/catalogue.ts";
+import type { Atlas, Topic } from "../core/catalogue.ts";
 import type { AtlasFeature } from "../core/feature.ts";
+import type { IndicatorTable } from "../core/indicator.ts";
 import { DataError, type Issue } from "../core/issue.ts";
 import type { LayerManifest, Source } from "../core/layer.ts";
 import type { Place } from "../core/place.ts";
@@ -14,6 +15,9 @@ export interface Raw {
   readonly manifests: readonly LayerManifest[];
   readonly collections: ReadonlyMap<string, { readonly features: readonly AtlasFeature[] }>;
   readonly planIds: readonly string[];
+  readonly topics: readonly Topic[];
+  /** How the indicator tables of each plan are read. */
+  readonly tables: ReadonlyMap<string, readonly IndicatorTable[]>;
 }
 
 /** Reads every file of `geodata/`; throws a DataError that names all that are missing or no JSON. */
@@ -38,16 +42,23 @@ export function readGeodata(root: string): Raw {
         where: `${id}/SOURCE.md`,
         message: "is missing: say where the data comes from and its licence",
       });
+  const plans = readdirSync(join(root, "plan"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const raw: Raw = {
     atlas: read("atlas.json") as Atlas,
     sources: read("sources.json") as Readonly<Record<string, Source>>,
     places: read("places/places.json") as readonly Place[],
     manifests: layers.map((id) => ({ ...(read(`${id}/layer.json`) as LayerManifest), id })),
     collections: new Map(layers.map((id) => [id, read(`${id}/features.geojson`) as never])),
-    planIds: readdirSync(join(root, "plan"), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort(),
+    planIds: plans,
+    topics: read("plan/topics.json") as readonly Topic[],
+    tables: new Map(
+      plans
+        .filter((id) => existsSync(join(root, "plan", id, "indicators.json")))
+        .map((id) => [id, read(`plan/${id}/indicators.json`) as readonly IndicatorTable[]]),
+    ),
   };
   if (issues.length > 0) throw new DataError(issues);
   return raw;

@@ -94,4 +94,6 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly clauses: readonly Clause[];
   readonly leftovers: readonly Leftover[];
+  /** The document as it was handed over, where it is at hand. */
+  readonly raw?: string;
 }
