@@ -1,9 +1,11 @@
 import type { Plan, PlanMeta, Repair } from "../core/clause.ts";
+import { parseMeasures } from "./measures.ts";
 import { parseOutline } from "./outline.ts";
 import { parseScheme } from "./scheme.ts";
 import { parseTasks } from "./tasks.ts";
 
 const PARSERS: Readonly<Record<string, (meta: PlanMeta, raw: string, repairs: readonly Repair[]) => Plan>> = {
+  measures: parseMeasures,
   outline: parseOutline,
   scheme: parseScheme,
   tasks: parseTasks,
