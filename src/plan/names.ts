@@ -3,8 +3,8 @@ import type { Span } from "../core/clause.ts";
 const OPENING = "（(“‘《";
 const CLOSING = "）)”’》";
 
-/** The names of a plain list 「甲、乙、丙。」 that begins at `from`; 无 names nothing. */
-export function namesOf(text: string, from: number): readonly Span[] {
+/** The names of a plain list 「甲、乙、丙。」 that begins at `from`, between the given marks; 无 names nothing. */
+export function namesOf(text: string, from: number, marks: RegExp = /[、。]/u): readonly Span[] {
   const names: Span[] = [];
   let depth = 0;
   let start = from;
@@ -19,7 +19,7 @@ export function namesOf(text: string, from: number): readonly Span[] {
     const character = text.charAt(i);
     if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth -= 1;
-    else if (depth === 0 && /[、。]/u.test(character)) close(i);
+    else if (depth === 0 && marks.test(character)) close(i);
   }
   close(text.length);
   return names;
