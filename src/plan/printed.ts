@@ -11,6 +11,7 @@ import { printedText } from "./printed-text.ts";
 import { reflow } from "./reflow.ts";
 import { mender } from "./repair.ts";
 import { spread } from "./spread.ts";
+import { unbroken } from "./unbroken.ts";
 
 /**
  * Reads a plan as it was printed, line by line: 章, 节, items 一、, 专栏 boxes, tables laid out in the
@@ -87,7 +88,7 @@ export function parsePrinted(meta: PlanMeta, raw: string, repairs: readonly Repa
     }
   }
   flush();
-  return heads(spread(draft.plan()));
+  return unbroken(raw, heads(spread(draft.plan())));
 }
 
 function textOf({ text, start, end }: Line): TextBlock {

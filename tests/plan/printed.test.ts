@@ -93,6 +93,12 @@ describe("A printed plan", () => {
     expect(plan().sections[2]?.content).toEqual(["doc/1.1/1", "doc/1.1/2", "doc/1.1/note1", "doc/table1"]);
   });
 
+  test("the lines of a clause are one span of the raw document unless something else stands between", () => {
+    const raw = (id: string) => plan().clauses.find((clause) => clause.id === `doc/${id}`)?.raw;
+    expect(raw("1.1/1")).toHaveLength(2);
+    expect(raw("1.1/2")).toHaveLength(1);
+  });
+
   test("every clause has its page, every heading the pages of all that stands under it", () => {
     expect(pageOf("preface/1")).toBeUndefined();
     expect(pageOf("1.1/1")).toBe("1–2");
