@@ -20,7 +20,8 @@ interface PlanFile extends PlanMeta {
   readonly clauses: readonly Clause[];
 }
 
-async function fetchData(name: string): Promise<unknown> {
+/** Fetches one file of the public data; throws an Error that names it. */
+export async function fetchData(name: string): Promise<unknown> {
   const response = await fetch(new URL(`./data/${name}`, document.baseURI));
   if (!response.ok) throw new Error(`data/${name}: ${response.status}`);
   try {

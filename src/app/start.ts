@@ -1,7 +1,7 @@
 import type { Index } from "../core/index.ts";
 import { writeContents } from "../pages/contents.ts";
 import { writePassage } from "../pages/passage.ts";
-import { writeTabs } from "../pages/tabs.ts";
+import { writeStudies, writeTabs } from "../pages/tabs.ts";
 import { indexCatalogue } from "../query/catalogue.ts";
 import { chapterOf } from "../query/chapter.ts";
 import { termsOf } from "../query/terms.ts";
@@ -28,6 +28,7 @@ import { loadCatalogue, loadRaw } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { findPage, type Page } from "./page.ts";
 import { createStage } from "./stage.ts";
+import { createStudies } from "./studies.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
 
 function open(page: Page, index: Index): void {
@@ -80,7 +81,8 @@ function open(page: Page, index: Index): void {
       writePassage({ plan, section, linksFrom: index.linksFrom, kindOf, terms, language }),
     contents: writeContents,
     tabs: (...[plan, language]: Parameters<Parameters<typeof createReader>[1]["tabs"]>) =>
-      writeTabs(index.catalogue.plans, plan.meta.id, language),
+      writeTabs(index.catalogue.plans, plan, language) + writeStudies(plan, language),
+    study: createStudies(index),
   };
   const swatch = (entry: Parameters<typeof drawSwatch>[0]): string =>
     drawSwatch(entry, (key) => `var(--${key})`);

@@ -7,8 +7,9 @@ export interface Quotation extends Span {
   readonly words: string;
 }
 
-/** Why two statements differ: same thing and time, a later value, another time, another thing. */
-export type DifferenceKind = "conflict" | "revision" | "period" | "definition";
+/** Why two statements differ: same thing and time, a later value, another time, another thing,
+ * or only another name or wording. */
+export type DifferenceKind = "conflict" | "revision" | "period" | "definition" | "name";
 
 /** Two or more places of the corpus that state the same thing differently; none is settled by us. */
 export interface Difference {

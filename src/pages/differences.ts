@@ -8,6 +8,7 @@ const order: readonly (readonly [DifferenceKind, Word])[] = [
   ["revision", "kindRevision"],
   ["period", "kindPeriod"],
   ["definition", "kindDefinition"],
+  ["name", "kindName"],
 ];
 
 /** Writes where the documents differ: both quotations side by side, by kind, and below the list of all comparisons. */

@@ -2,7 +2,7 @@ import type { Atlas } from "../core/catalogue.ts";
 import type { Plan } from "../core/clause.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { say } from "../words/say.ts";
-import { writeTabs } from "./tabs.ts";
+import { writeStudies, writeTabs } from "./tabs.ts";
 
 /** What the front page is written from. */
 export interface FrontInput {
@@ -18,7 +18,7 @@ export interface FrontInput {
 
 /** Writes the body of the front page: map and text side by side, readable before any script runs. */
 export function writeFront({ atlas, plans, plan, sheet, contents, passage }: FrontInput): string {
-  const tabs = writeTabs(plans, plan.meta.id, "zh");
+  const tabs = writeTabs(plans, plan.meta.id, "zh") + writeStudies("", "zh");
   const word = (key: Parameters<typeof say>[1], fill = {}): string => escapeText(say("zh", key, fill));
   return `<a class="skip" href="#text" data-skip>${word("skip")}</a>
 <header class="bar"><div class="stripe" aria-hidden="true"></div><h1 data-title>${escapeText(atlas.title.zh)}</h1><p data-subtitle>${escapeText(atlas.subtitle.zh)}</p><div class="find" data-seek></div><div class="tools" data-tools></div></header>

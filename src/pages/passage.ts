@@ -58,6 +58,11 @@ function table(section: Section, rows: readonly Clause[], input: PassageInput): 
   return `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
+/** Rows of tables, and tasks that a list prints in columns. */
+function isRow(clause: Clause): boolean {
+  return clause.kind === "row" || (clause.kind === "task" && Object.keys(clause.cells ?? {}).length > 2);
+}
+
 const depth = { front: 2, chapter: 2, section: 3, item: 4, box: 4, table: 4, terms: 2 } as const;
 
 function write(
@@ -75,7 +80,7 @@ function write(
   for (const id of section.content) {
     const clause = clauses.get(id);
     const child = sections.get(id);
-    if (clause?.kind === "row") {
+    if (clause && isRow(clause)) {
       rows.push(clause);
       continue;
     }

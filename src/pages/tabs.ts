@@ -9,6 +9,24 @@ const levels: readonly (readonly [Level, Word])[] = [
   ["county", "levelCounty"],
 ];
 
+const studies: readonly (readonly [string, Word])[] = [
+  ["compare/projects", "register"],
+  ["compare/indicators", "indicatorsShort"],
+  ["compare/levels", "levelsShort"],
+  ["compare/differences", "differencesShort"],
+];
+
+/** Writes the pages that compare the documents as links, the open one marked. */
+export function writeStudies(open: string, language: Language): string {
+  const links = studies
+    .map(([id, word]) => {
+      const current = id === open ? ' aria-current="true"' : "";
+      return `<a href="#read=${id}" data-read="${id}"${current}>${escapeText(say(language, word))}</a>`;
+    })
+    .join("");
+  return `<span class="level">${escapeText(say(language, "compare"))}</span><span class="docs">${links}</span>`;
+}
+
 /** Writes the documents as links by level of government, the open one marked. */
 export function writeTabs(plans: readonly Plan[], open: string, language: Language): string {
   return levels

@@ -102,9 +102,21 @@ export function readRegister(plan: Plan, input: RegisterInput): Project[] {
       });
     if (box && clause.kind === "entry")
       return [fromText(clause.id, clause, lead ?? clause.text, clause.text, box.title, "box", null, input)];
-    const task = clause.cells?.重点任务;
-    if (clause.kind === "task" && task !== undefined)
-      return [fromText(clause.id, clause, task, clause.text, clause.path.at(-1) ?? "", "task", null, input)];
+    const cells = clause.cells ?? {};
+    const name = cells.工作事项和年度目标成果;
+    if (clause.kind === "task" && name)
+      return [
+        fromText(
+          clause.id,
+          clause,
+          name,
+          clause.text,
+          clause.path.at(-1) ?? "",
+          "task",
+          cells.重点任务 || null,
+          input,
+        ),
+      ];
     return [];
   });
 }

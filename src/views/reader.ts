@@ -18,7 +18,10 @@ export interface Writers {
   readonly chapterOf: (id: string) => Section | undefined;
   readonly passage: (plan: Plan, section: string, language: Language) => string;
   readonly contents: (plan: Plan, section: string) => string;
-  readonly tabs: (open: Plan, language: Language) => string;
+  /** Marks the plan or study with the id `open`. */
+  readonly tabs: (open: string, language: Language) => string;
+  /** A page that compares the documents; rejects where its data cannot be had. */
+  readonly study: (id: string, language: Language) => Promise<string>;
 }
 
 /** The text page: documents, contents, and the chapter that is open, with what is in hand marked. */
@@ -89,16 +92,33 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
   for (const type of ["pointerover", "focusin"]) passage.addEventListener(type, preview);
   passage.addEventListener("pointerleave", () => dispatch({ do: "preview", hand: null }));
 
+  const openStudy = (id: string): void => {
+    passage.innerHTML = `<p>${say(language, "loading")}</p>`;
+    write.study(id, language).then(
+      (page) => {
+        if (chapter === id) passage.innerHTML = page;
+      },
+      (error: Error) => {
+        passage.textContent = say(language, "failed", { part: id, why: error.message });
+        chapter = "";
+      },
+    );
+  };
   const open = (state: State): void => {
-    const section = write.chapterOf(state.reading);
     const plan = index.planOf(state.reading);
-    if (!section || !plan || (section.id === chapter && state.language === language)) return;
-    chapter = section.id;
+    const wanted = plan ? write.chapterOf(state.reading)?.id : state.reading;
+    if (!wanted || (wanted === chapter && state.language === language)) return;
+    chapter = wanted;
     language = state.language;
-    passage.innerHTML = write.passage(plan, section.id, language);
+    passage.scrollTop = 0;
     head.querySelector(".toc")?.remove();
-    details?.insertAdjacentHTML("beforeend", write.contents(plan, section.id));
-    if (tabs) tabs.innerHTML = write.tabs(plan, language);
+    if (tabs) tabs.innerHTML = write.tabs(plan?.meta.id ?? wanted, language);
+    if (!plan) {
+      openStudy(wanted);
+      return;
+    }
+    passage.innerHTML = write.passage(plan, wanted, language);
+    details?.insertAdjacentHTML("beforeend", write.contents(plan, wanted));
   };
   const mark = (state: State): void => {
     const lit = litClauses(state, index);

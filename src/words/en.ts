@@ -99,6 +99,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   kindRevision: "Revision: a later document or a mid-term adjustment changed it",
   kindPeriod: "Different period",
   kindDefinition: "Different definition",
+  kindName: "Another name, spelling or wording",
   compared: "Quantities, memberships and names that were compared",
   comparedWhat: "What was compared",
   outcome: "Outcome",

@@ -95,6 +95,7 @@ export const zh = {
   kindRevision: "修订：后来的文件或中期调整改了数",
   kindPeriod: "时期不同",
   kindDefinition: "口径不同",
+  kindName: "名称、写法与措辞不同",
   compared: "比较过的数量、成员与名称",
   comparedWhat: "比较什么",
   outcome: "结果",

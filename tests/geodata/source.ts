@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Clause, Plan, PlanMeta, Repair, Section, Span } from "../../src/core/clause.ts";
 import { parsePlan } from "../../src/plan/parse.ts";
+
+/** The folder of the real data. */
+export const root = fileURLToPath(new URL("../../geodata", import.meta.url));
+
+/** A file of the real data as it lies there. */
+export function read(path: string): string {
+  return readFileSync(`${root}/${path}`, "utf8");
+}
 
 /** A document of the corpus, as handed over and as read. */
 export interface Source {
@@ -11,8 +20,7 @@ export interface Source {
 
 /** Reads and parses a document of the corpus. */
 export function source(id: string): Source {
-  const file = (name: string): string =>
-    readFileSync(new URL(`../../geodata/plan/${id}/${name}`, import.meta.url), "utf8");
+  const file = (name: string): string => read(`plan/${id}/${name}`);
   const raw = file("raw.txt");
   const repairs: readonly Repair[] = JSON.parse(file("repairs.json"));
   const meta: PlanMeta = JSON.parse(file("plan.json"));
