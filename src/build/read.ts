@@ -16,6 +16,9 @@ export interface Raw {
   readonly planIds: readonly string[];
 }
 
+/** The files of the gazetteer: what plans name, and the units of administration below the townships. */
+export const placeFiles: readonly string[] = ["places/places.json", "places/villages.json"];
+
 /** Reads every file of `geodata/`; throws a DataError that names all that are missing or no JSON. */
 export function readGeodata(root: string): Raw {
   const issues: Issue[] = [];
@@ -29,6 +32,12 @@ export function readGeodata(root: string): Raw {
       return {};
     }
   };
+  const listOf = (path: string, rows: unknown): readonly Place[] => {
+    if (Array.isArray(rows)) return rows as readonly Place[];
+    if (!issues.some(({ where }) => where === path))
+      issues.push({ severity: "error", where: path, message: "is no list of places" });
+    return [];
+  };
   const ids = read("layers.json") as readonly string[];
   const layers = Array.isArray(ids) ? ids : [];
   for (const id of layers)
@@ -41,7 +50,7 @@ export function readGeodata(root: string): Raw {
   const raw: Raw = {
     atlas: read("atlas.json") as Atlas,
     sources: read("sources.json") as Readonly<Record<string, Source>>,
-    places: read("places/places.json") as readonly Place[],
+    places: placeFiles.flatMap((path) => listOf(path, read(path))),
     manifests: layers.map((id) => ({ ...(read(`${id}/layer.json`) as LayerManifest), id })),
     collections: new Map(layers.map((id) => [id, read(`${id}/features.geojson`) as never])),
     planIds: readdirSync(join(root, "plan"), { withFileTypes: true })
