@@ -2,15 +2,17 @@ import { palette } from "../../styles/palette.ts";
 import type { Catalogue } from "../core/catalogue.ts";
 import type { AtlasFeature, CatalogueFeature } from "../core/feature.ts";
 import { DataError, type Issue } from "../core/issue.ts";
+import type { PlaceMention } from "../core/link.ts";
 import type { Project } from "../core/project.ts";
 import type { Bilingual } from "../core/text.ts";
 import { kinds } from "../layers/kinds.ts";
 import { mentionFinder } from "../plan/mentions.ts";
-import { linkClauses } from "../query/links.ts";
+import { linkClauses, listMentions } from "../query/links.ts";
 import { joinFeatures } from "../query/subjects.ts";
 import { checkCollection } from "./check/collection.ts";
 import { checkFeatures } from "./check/features.ts";
 import { checkManifest } from "./check/manifest.ts";
+import { checkPlaces, soundPlaces } from "./check/places.ts";
 import { checkQuotations } from "./check/quotations.ts";
 import { readPlan } from "./plans.ts";
 import { type Raw, readGeodata } from "./read.ts";
@@ -69,16 +71,25 @@ function toProject(f: CatalogueFeature, subjects: ReadonlyMap<string, string>): 
   };
 }
 
+/** The catalogue with what only the public data holds. */
+export interface Built extends Catalogue {
+  readonly mentions: readonly PlaceMention[];
+}
+
 /** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
-export function makeCatalogue(root: string): Catalogue {
+export function makeCatalogue(root: string): Built {
   const raw = readGeodata(root);
   const features = joinFeatures(
     raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const),
   );
   const plans = raw.planIds.map((id) => readPlan(root, id));
   const clauses = plans.flatMap((plan) => plan.clauses);
-  const links = linkClauses(clauses, features, mentionFinder(raw.places));
+  const own = new Set(plans.filter(({ meta }) => meta.level === "county").map(({ meta }) => meta.id));
+  const finder = mentionFinder(soundPlaces(raw.places));
+  const find = (text: string, clause: string) => finder(text, own.has(clause.slice(0, clause.indexOf("/"))));
+  const links = linkClauses(clauses, features, find, raw.places);
   const issues = [
+    ...checkPlaces(raw.places, new Set(Object.keys(raw.sources)), raw.atlas.bounds),
     ...checkLayers(raw),
     ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
   ];
@@ -96,5 +107,6 @@ export function makeCatalogue(root: string): Catalogue {
     places: raw.places,
     projects,
     links,
+    mentions: listMentions(clauses, features, find),
   };
 }
