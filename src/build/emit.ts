@@ -1,10 +1,11 @@
-import type { Catalogue } from "../core/catalogue.ts";
+import type { Built } from "./catalogue.ts";
+import { writeMentions, writePlaces } from "./gazetteer.ts";
 
 /** Schema version of the public data; raised when a documented shape changes. */
 const schema = 1;
 
-/** The public data as files: name under `data/` → JSON text. Documented in the README, checked in a test. */
-export function emitData(catalogue: Catalogue): ReadonlyMap<string, string> {
+/** The public data as files: name under `data/` → JSON or CSV text. Documented in the README. */
+export function emitData(catalogue: Built): ReadonlyMap<string, string> {
   const { atlas, sources, layers, features, plans, projects, links } = catalogue;
   const files = new Map<string, unknown>();
   const listed = layers.map((layer) => {
@@ -44,7 +45,16 @@ export function emitData(catalogue: Catalogue): ReadonlyMap<string, string> {
       file: `plans/${meta.id}.json`,
       clauses: clauses.length,
     })),
-    files: { projects: "projects.json", links: "links.json" },
+    files: {
+      projects: "projects.json",
+      links: "links.json",
+      places: "places.json",
+      mentions: "mentions.json",
+    },
   });
-  return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
+  return new Map([
+    ...[...files].map(([name, content]) => [name, JSON.stringify(content)] as const),
+    ...writePlaces(catalogue.places),
+    ...writeMentions(catalogue),
+  ]);
 }

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { palette } from "../../styles/palette.ts";
-import type { Catalogue } from "../core/catalogue.ts";
-import { makeCatalogue } from "./catalogue.ts";
+import { type Built, makeCatalogue } from "./catalogue.ts";
 import { emitData } from "./emit.ts";
 import { writeBody } from "./front.ts";
 
@@ -26,8 +25,8 @@ const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
  */
 export function geodata(): Plugin {
   let root = "";
-  let catalogue: Catalogue | undefined;
-  const get = (): Catalogue => {
+  let catalogue: Built | undefined;
+  const get = (): Built => {
     catalogue ??= makeCatalogue(root);
     return catalogue;
   };
@@ -78,7 +77,7 @@ export function geodata(): Plugin {
         const name = request.url?.match(/\/data\/([^?#]+)/)?.[1];
         const file = name && emitData(get()).get(name);
         if (!file) return next();
-        response.setHeader("Content-Type", "application/json");
+        response.setHeader("Content-Type", name.endsWith(".csv") ? "text/csv" : "application/json");
         response.end(file);
       });
     },
