@@ -5,6 +5,7 @@ import "../styles/contents.css";
 import "../styles/text.css";
 import "../styles/tables.css";
 import "../styles/map.css";
+import "../styles/search.css";
 import "../styles/legend.css";
 import "../styles/furniture.css";
 import "../styles/shelf.css";

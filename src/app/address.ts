@@ -7,6 +7,11 @@ import type { Loop } from "./loop.ts";
 /** Commands that make a step to which Back returns; the others only keep the address true. */
 const steps: readonly Command["do"][] = ["pick", "clear", "read"];
 
+/** Ids of the pages that compare the documents. */
+export const studies: readonly string[] = ["projects", "indicators", "levels", "differences"].map(
+  (id) => `compare/${id}`,
+);
+
 /** The state of a first visit. */
 export function openingOf({ catalogue }: Index): State {
   return openState({
@@ -20,8 +25,10 @@ export function stateFromAddress(index: Index): State {
   return readAddress(location.hash, openingOf(index), {
     hasFeature: (id) => index.features.has(id),
     hasClause: (id) => index.clauses.has(id),
-    hasText: (id) => index.clauses.has(id) || index.sections.has(id),
+    hasText: (id) => index.clauses.has(id) || index.sections.has(id) || studies.includes(id),
     layers: index.catalogue.layers.map((l) => l.id),
+    docs: index.catalogue.plans.map((p) => p.meta.id),
+    themes: index.catalogue.topics.map((t) => t.id),
   });
 }
 

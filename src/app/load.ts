@@ -11,6 +11,7 @@ interface Listing {
   readonly sources: Catalogue["sources"];
   readonly layers: readonly (LayerManifest & { readonly file: string })[];
   readonly plans: readonly { readonly id: string; readonly file: string }[];
+  readonly topics: Catalogue["topics"];
   readonly files: { readonly projects: string; readonly links: string };
 }
 
@@ -19,7 +20,8 @@ interface PlanFile extends PlanMeta {
   readonly clauses: readonly Clause[];
 }
 
-async function fetchData(name: string): Promise<unknown> {
+/** Fetches one file of the public data; throws an Error that names it. */
+export async function fetchData(name: string): Promise<unknown> {
   const response = await fetch(new URL(`./data/${name}`, document.baseURI));
   if (!response.ok) throw new Error(`data/${name}: ${response.status}`);
   try {
@@ -27,6 +29,13 @@ async function fetchData(name: string): Promise<unknown> {
   } catch (cause) {
     throw new Error(`data/${name}`, { cause });
   }
+}
+
+/** Fetches the raw text of a plan; throws an Error that names the file that failed. */
+export async function loadRaw(plan: string): Promise<string> {
+  const response = await fetch(new URL(`./data/plans/${plan}.txt`, document.baseURI));
+  if (!response.ok) throw new Error(`data/plans/${plan}.txt: ${response.status}`);
+  return response.text();
 }
 
 /** Fetches the public data and joins it into the catalogue; throws an Error that names the file that failed. */
@@ -52,5 +61,6 @@ export async function loadCatalogue(): Promise<Catalogue> {
     places: [],
     projects,
     links,
+    topics: listing.topics,
   };
 }

@@ -13,6 +13,9 @@ export interface Page {
   readonly notes: HTMLElement;
   readonly card: HTMLElement;
   readonly tools: HTMLElement;
+  readonly seek: HTMLElement;
+  readonly strip: HTMLElement;
+  readonly results: HTMLElement;
   readonly live: HTMLElement;
   readonly title: HTMLElement;
   readonly subtitle: HTMLElement;
@@ -39,6 +42,9 @@ export function findPage(): Page {
     notes: find("[data-notes]"),
     card: find("[data-card]"),
     tools: find("[data-tools]"),
+    seek: find("[data-seek]"),
+    strip: find("[data-strip]"),
+    results: find("[data-results]"),
     live: find("[data-live]"),
     title: find("[data-title]"),
     subtitle: find("[data-subtitle]"),

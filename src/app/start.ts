@@ -1,8 +1,10 @@
 import type { Index } from "../core/index.ts";
 import { writeContents } from "../pages/contents.ts";
 import { writePassage } from "../pages/passage.ts";
+import { writeStudies, writeTabs } from "../pages/tabs.ts";
 import { indexCatalogue } from "../query/catalogue.ts";
 import { chapterOf } from "../query/chapter.ts";
+import { termsOf } from "../query/terms.ts";
 import { drawSwatch } from "../sheet/swatch.ts";
 import { layersOf, subjectsOf } from "../store/selectors.ts";
 import type { Hand } from "../store/state.ts";
@@ -12,17 +14,21 @@ import { createLegend } from "../views/legend.ts";
 import { createLive } from "../views/live.ts";
 import { createNotes, type Fault } from "../views/notes.ts";
 import { createReader } from "../views/reader.ts";
+import { createResults } from "../views/results.ts";
+import { createSeek } from "../views/seek.ts";
 import { createShelf } from "../views/shelf.ts";
+import { createStrip } from "../views/strip.ts";
 import { createTools } from "../views/tools.ts";
 import type { Desk, Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { bindAddress, stateFromAddress } from "./address.ts";
 import { boundsOf } from "./bounds.ts";
 import { drawLayers } from "./layers.ts";
-import { loadCatalogue } from "./load.ts";
+import { loadCatalogue, loadRaw } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { findPage, type Page } from "./page.ts";
 import { createStage } from "./stage.ts";
+import { createStudies } from "./studies.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
 
 function open(page: Page, index: Index): void {
@@ -51,7 +57,15 @@ function open(page: Page, index: Index): void {
       notes(loop.state());
     }, 2500);
   };
-  const desk: Desk = { index, dispatch, take, copy };
+  const scanOf = async (id: string): Promise<string> => {
+    const plan = index.planOf(id)?.meta.id ?? "";
+    const spans = index.clauses.get(id)?.raw ?? [];
+    return loadRaw(plan).then(
+      (raw) => spans.map(({ start, end }) => raw.slice(start, end)).join("\n……\n"),
+      (error: Error) => say(loop.state().language, "failed", { part: plan, why: error.message }),
+    );
+  };
+  const desk: Desk = { index, dispatch, take, copy, scanOf };
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const notes = createNotes(page.notes, () => faults, desk);
@@ -60,11 +74,15 @@ function open(page: Page, index: Index): void {
     notes(loop.state());
   });
   const kindOf = (id: string): string => index.layers.get(index.features.get(id)?.layer ?? "")?.kind ?? "";
+  const terms = termsOf(index.catalogue.plans);
   const writers = {
     chapterOf: (id: string) => chapterOf(id, index.clauses, index.sections),
     passage: (...[plan, section, language]: Parameters<Parameters<typeof createReader>[1]["passage"]>) =>
-      writePassage({ plan, section, linksFrom: index.linksFrom, kindOf, language }),
+      writePassage({ plan, section, linksFrom: index.linksFrom, kindOf, terms, language }),
     contents: writeContents,
+    tabs: (...[plan, language]: Parameters<Parameters<typeof createReader>[1]["tabs"]>) =>
+      writeTabs(index.catalogue.plans, plan, language) + writeStudies(plan, language),
+    study: createStudies(index),
   };
   const swatch = (entry: Parameters<typeof drawSwatch>[0]): string =>
     drawSwatch(entry, (key) => `var(--${key})`);
@@ -76,6 +94,9 @@ function open(page: Page, index: Index): void {
       page.spread.dataset.page = state.page;
     },
     createTools(page.tools, desk),
+    createSeek(page.seek, desk),
+    createResults(page.results, desk),
+    createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createLegend(page.legend, { entries: drawn.legend, swatch }, desk),
     createShelf(page.shelf, desk),

@@ -1,11 +1,9 @@
 import { palette } from "../../styles/palette.ts";
-import type { Catalogue } from "../core/catalogue.ts";
-import type { AtlasFeature, CatalogueFeature } from "../core/feature.ts";
+import type { Catalogue, Studies } from "../core/catalogue.ts";
+import type { AtlasFeature } from "../core/feature.ts";
 import { DataError, type Issue } from "../core/issue.ts";
-import type { PlaceMention } from "../core/link.ts";
-import type { Project } from "../core/project.ts";
-import type { Bilingual } from "../core/text.ts";
 import { kinds } from "../layers/kinds.ts";
+import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
 import { linkClauses, listMentions } from "../query/links.ts";
 import { joinFeatures } from "../query/subjects.ts";
@@ -15,7 +13,9 @@ import { checkManifest } from "./check/manifest.ts";
 import { checkPlaces, soundPlaces } from "./check/places.ts";
 import { checkQuotations } from "./check/quotations.ts";
 import { readPlan } from "./plans.ts";
+import { listProjects } from "./projects.ts";
 import { type Raw, readGeodata } from "./read.ts";
+import { readReadings } from "./readings.ts";
 
 type Collection = NonNullable<ReturnType<Raw["collections"]["get"]>>;
 
@@ -52,32 +52,8 @@ function checkLayers(raw: Raw): Issue[] {
   });
 }
 
-function toProject(f: CatalogueFeature, subjects: ReadonlyMap<string, string>): Project {
-  const p = f.properties;
-  const clause = String(p.clause);
-  return {
-    id: f.id,
-    doc: clause.slice(0, clause.indexOf("/")),
-    clause,
-    name: p.name,
-    group: String(p.group),
-    investment: typeof p.investment === "number" ? p.investment : null,
-    place: {
-      precision: p.class,
-      ids: (p.places as readonly string[]).flatMap((id) => subjects.get(id) ?? []),
-      words: typeof p.words === "string" ? p.words : null,
-      why: p.why as Bilingual,
-    },
-  };
-}
-
-/** The catalogue with what only the public data holds. */
-export interface Built extends Catalogue {
-  readonly mentions: readonly PlaceMention[];
-}
-
 /** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
-export function makeCatalogue(root: string): Built {
+export function makeCatalogue(root: string): Catalogue & Studies {
   const raw = readGeodata(root);
   const features = joinFeatures(
     raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const),
@@ -85,19 +61,24 @@ export function makeCatalogue(root: string): Built {
   const plans = raw.planIds.map((id) => readPlan(root, id));
   const clauses = plans.flatMap((plan) => plan.clauses);
   const own = new Set(plans.filter(({ meta }) => meta.level === "county").map(({ meta }) => meta.id));
-  const finder = mentionFinder(soundPlaces(raw.places));
-  const find = (text: string, clause: string) => finder(text, own.has(clause.slice(0, clause.indexOf("/"))));
-  const links = linkClauses(clauses, features, find, raw.places);
+  const find = mentionFinder(soundPlaces(raw.places));
+  const findIn = (text: string, clause: string) => find(text, own.has(clause.slice(0, clause.indexOf("/"))));
+  const readings = readReadings(root, clauses);
+  const links = linkClauses(clauses, features, findIn, raw.places);
   const issues = [
     ...checkPlaces(raw.places, new Set(Object.keys(raw.sources)), raw.atlas.bounds),
     ...checkLayers(raw),
     ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
+    ...readings.issues,
   ];
   if (issues.length > 0) throw new DataError(issues);
-  const subjects = new Map(features.map((f) => [f.properties.place ?? "", f.subject]));
-  const projects = features
-    .filter((f) => typeof f.properties.clause === "string")
-    .map((f) => toProject(f, subjects));
+  const subjects = new Map(features.map((f) => [f.properties.place, f.subject]));
+  const projects = listProjects(features, plans, {
+    find,
+    places: new Map(raw.places.map((p) => [p.id, p])),
+    county: raw.atlas.place,
+    featureOf: (place) => subjects.get(place),
+  });
   return {
     atlas: raw.atlas,
     sources: raw.sources,
@@ -107,6 +88,12 @@ export function makeCatalogue(root: string): Built {
     places: raw.places,
     projects,
     links,
-    mentions: listMentions(clauses, features, find),
+    mentions: listMentions(clauses, features, findIn),
+    topics: raw.topics,
+    indicators: plans.flatMap((plan) => readIndicators(plan, raw.tables.get(plan.meta.id) ?? [])),
+    differences: readings.differences,
+    compared: readings.compared,
+    themes: readings.themes,
+    same: readings.same,
   };
 }

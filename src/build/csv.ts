@@ -1,20 +1,18 @@
-/** What a cell may hold; null stays empty. */
-export type Cell = string | number | null;
+type Row = Readonly<Record<string, string | number | null>>;
 
-/** Signs with which a spreadsheet would take a text for a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-function write(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const text = formula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A cell that no spreadsheet takes for a formula. */
+function cell(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * A table as CSV (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, and an apostrophe before any text
- * that would be taken for a formula.
- */
-export function writeCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${[head, ...rows].map((row) => `${row.map(write).join(",")}\r\n`).join("")}`;
+/** Writes rows as CSV (RFC 4180) with a byte order mark, so that spreadsheets read the Chinese. */
+export function writeCsv(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [columns, ...rows.map((row) => columns.map((c) => row[c]))].map((line) =>
+    line.map(cell).join(","),
+  );
+  return `\ufeff${lines.join("\r\n")}\r\n`;
 }

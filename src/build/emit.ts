@@ -1,11 +1,12 @@
-import type { Built } from "./catalogue.ts";
-import { writeMentions, writePlaces } from "./gazetteer.ts";
+import type { Catalogue, Studies } from "../core/catalogue.ts";
+import { writeCsv } from "./csv.ts";
+import { listPlaces, tableMentions, tablePlaces } from "./gazetteer.ts";
 
 /** Schema version of the public data; raised when a documented shape changes. */
 const schema = 1;
 
-/** The public data as files: name under `data/` → JSON or CSV text. Documented in the README. */
-export function emitData(catalogue: Built): ReadonlyMap<string, string> {
+/** The public data as files: name under `data/` → JSON text. Documented in the README, checked in a test. */
+export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, string> {
   const { atlas, sources, layers, features, plans, projects, links } = catalogue;
   const files = new Map<string, unknown>();
   const listed = layers.map((layer) => {
@@ -35,6 +36,13 @@ export function emitData(catalogue: Built): ReadonlyMap<string, string> {
     files.set(`plans/${meta.id}.json`, { ...meta, sections, clauses });
   files.set("projects.json", projects);
   files.set("links.json", links);
+  files.set("places.json", listPlaces(catalogue.places));
+  files.set("mentions.json", catalogue.mentions);
+  const { indicators, differences, compared, themes, same } = catalogue;
+  files.set("indicators.json", indicators);
+  files.set("differences.json", { differences, compared });
+  files.set("levels.json", themes);
+  files.set("same.json", same);
   files.set("index.json", {
     schema,
     atlas,
@@ -45,16 +53,47 @@ export function emitData(catalogue: Built): ReadonlyMap<string, string> {
       file: `plans/${meta.id}.json`,
       clauses: clauses.length,
     })),
+    topics: catalogue.topics,
     files: {
       projects: "projects.json",
       links: "links.json",
       places: "places.json",
       mentions: "mentions.json",
+      indicators: "indicators.json",
+      differences: "differences.json",
+      levels: "levels.json",
+      same: "same.json",
     },
   });
+  const tables = {
+    "projects.csv": projects.map(({ place, units, ...p }) => ({
+      ...p,
+      units: units.join("、"),
+      place_class: place.class,
+      places: place.places.join("、"),
+      place_words: place.words,
+      place_why: place.why.zh,
+    })),
+    "places.csv": tablePlaces(catalogue.places),
+    "mentions.csv": tableMentions(catalogue),
+    "indicators.csv": indicators.flatMap(({ values, marks, ...i }) =>
+      values.map((v) => ({ ...i, marks: marks.join(""), ...v })),
+    ),
+    "differences.csv": differences.flatMap((d) =>
+      d.sides.map((side) => ({
+        id: d.id,
+        subject: d.subject.zh,
+        kind: d.kind,
+        clause: side.clause,
+        says: side.says.zh,
+        words: side.words,
+        note: d.note.zh,
+      })),
+    ),
+  };
   return new Map([
     ...[...files].map(([name, content]) => [name, JSON.stringify(content)] as const),
-    ...writePlaces(catalogue.places),
-    ...writeMentions(catalogue),
+    ...plans.map(({ meta, raw = "" }) => [`plans/${meta.id}.txt`, raw] as const),
+    ...Object.entries(tables).map(([name, rows]) => [name, writeCsv(rows)] as const),
   ]);
 }

@@ -9,6 +9,7 @@ import { writeFront } from "../pages/front.ts";
 import { writePassage } from "../pages/passage.ts";
 import { indexCatalogue } from "../query/catalogue.ts";
 import { chapterOf } from "../query/chapter.ts";
+import { termsOf } from "../query/terms.ts";
 import { renderSheet } from "../sheet/render.ts";
 import { say } from "../words/say.ts";
 
@@ -58,6 +59,7 @@ export function writeBody(catalogue: Catalogue): string {
       section: chapter.id,
       linksFrom: index.linksFrom,
       kindOf: (id) => index.layers.get(index.features.get(id)?.layer ?? "")?.kind ?? "",
+      terms: termsOf(plans),
       language: "zh",
     }),
   });

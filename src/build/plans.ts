@@ -8,5 +8,6 @@ export function readPlan(root: string, id: string): Plan {
   const folder = join(root, "plan", id);
   const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
   const repairs = existsSync(join(folder, "repairs.json")) ? (json("repairs.json") as readonly Repair[]) : [];
-  return parsePlan(json("plan.json") as PlanMeta, readFileSync(join(folder, "raw.txt"), "utf8"), repairs);
+  const raw = readFileSync(join(folder, "raw.txt"), "utf8");
+  return { ...parsePlan(json("plan.json") as PlanMeta, raw, repairs), raw };
 }

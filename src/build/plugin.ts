@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { palette } from "../../styles/palette.ts";
-import { type Built, makeCatalogue } from "./catalogue.ts";
+import type { Catalogue, Studies } from "../core/catalogue.ts";
+import { makeCatalogue } from "./catalogue.ts";
 import { emitData } from "./emit.ts";
 import { writeBody } from "./front.ts";
 
@@ -25,8 +26,8 @@ const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
  */
 export function geodata(): Plugin {
   let root = "";
-  let catalogue: Built | undefined;
-  const get = (): Built => {
+  let catalogue: (Catalogue & Studies) | undefined;
+  const get = (): Catalogue & Studies => {
     catalogue ??= makeCatalogue(root);
     return catalogue;
   };
@@ -77,7 +78,8 @@ export function geodata(): Plugin {
         const name = request.url?.match(/\/data\/([^?#]+)/)?.[1];
         const file = name && emitData(get()).get(name);
         if (!file) return next();
-        response.setHeader("Content-Type", name.endsWith(".csv") ? "text/csv" : "application/json");
+        const types: Readonly<Record<string, string>> = { csv: "text/csv", txt: "text/plain" };
+        response.setHeader("Content-Type", types[name.slice(-3)] ?? "application/json");
         response.end(file);
       });
     },

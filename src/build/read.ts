@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Atlas } from "../core/catalogue.ts";
+import type { Atlas, Topic } from "../core/catalogue.ts";
 import type { AtlasFeature } from "../core/feature.ts";
+import type { IndicatorTable } from "../core/indicator.ts";
 import { DataError, type Issue } from "../core/issue.ts";
 import type { LayerManifest, Source } from "../core/layer.ts";
 import type { Place } from "../core/place.ts";
@@ -14,10 +15,16 @@ export interface Raw {
   readonly manifests: readonly LayerManifest[];
   readonly collections: ReadonlyMap<string, { readonly features: readonly AtlasFeature[] }>;
   readonly planIds: readonly string[];
+  readonly topics: readonly Topic[];
+  /** How the indicator tables of each plan are read. */
+  readonly tables: ReadonlyMap<string, readonly IndicatorTable[]>;
 }
 
-/** The files of the gazetteer: what plans name, and the units of administration below the townships. */
-export const placeFiles: readonly string[] = ["places/places.json", "places/villages.json"];
+/** The files of the gazetteer: what plans name and, where there is one, the units below the townships. */
+export function placeFiles(root: string): readonly string[] {
+  const villages = "places/villages.json";
+  return ["places/places.json", ...(existsSync(join(root, villages)) ? [villages] : [])];
+}
 
 /** Reads every file of `geodata/`; throws a DataError that names all that are missing or no JSON. */
 export function readGeodata(root: string): Raw {
@@ -47,16 +54,23 @@ export function readGeodata(root: string): Raw {
         where: `${id}/SOURCE.md`,
         message: "is missing: say where the data comes from and its licence",
       });
+  const plans = readdirSync(join(root, "plan"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const raw: Raw = {
     atlas: read("atlas.json") as Atlas,
     sources: read("sources.json") as Readonly<Record<string, Source>>,
-    places: placeFiles.flatMap((path) => listOf(path, read(path))),
+    places: placeFiles(root).flatMap((path) => listOf(path, read(path))),
     manifests: layers.map((id) => ({ ...(read(`${id}/layer.json`) as LayerManifest), id })),
     collections: new Map(layers.map((id) => [id, read(`${id}/features.geojson`) as never])),
-    planIds: readdirSync(join(root, "plan"), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort(),
+    planIds: plans,
+    topics: read("plan/topics.json") as readonly Topic[],
+    tables: new Map(
+      plans
+        .filter((id) => existsSync(join(root, "plan", id, "indicators.json")))
+        .map((id) => [id, read(`plan/${id}/indicators.json`) as readonly IndicatorTable[]]),
+    ),
   };
   if (issues.length > 0) throw new DataError(issues);
   return raw;

@@ -13,7 +13,7 @@ import { makeProjects } from "./shapes/register.ts";
 /** Makes the features of every layer anew from `geodata/<layer>/recipe.json`; throws where a recipe is wrong. */
 export function makeShapes(root: string): ReadonlyMap<string, string> {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
-  const places = placeFiles.flatMap((path) => read(path) as readonly Place[]);
+  const places = placeFiles(root).flatMap((path) => read(path) as readonly Place[]);
   const ground = layGround(read("atlas.json") as Atlas, places, read);
   return new Map(
     (read("layers.json") as readonly string[]).map((id) => {

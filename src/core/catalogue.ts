@@ -1,9 +1,11 @@
 import type { Plan } from "./clause.ts";
 import type { CatalogueFeature } from "./feature.ts";
+import type { Indicator } from "./indicator.ts";
 import type { LayerManifest, Source } from "./layer.ts";
-import type { Link } from "./link.ts";
+import type { Link, PlaceMention } from "./link.ts";
 import type { Place } from "./place.ts";
-import type { Project } from "./project.ts";
+import type { Project, Same } from "./project.ts";
+import type { Comparison, Difference, Theme } from "./reading.ts";
 import type { Bilingual } from "./text.ts";
 
 /** What `geodata/atlas.json` says of the whole. */
@@ -12,6 +14,8 @@ export interface Atlas {
   readonly subtitle: Bilingual;
   readonly county: Bilingual;
   readonly code: string;
+  /** Id of the county itself in the gazetteer. */
+  readonly place: string;
   readonly description: Bilingual;
   /** West, south, east, north within which every coordinate must lie. */
   readonly bounds: readonly [number, number, number, number];
@@ -25,6 +29,13 @@ export interface Atlas {
   readonly opens: string;
 }
 
+/** A subject of the plans by which clauses can be filtered, with the words that tell it; ours. */
+export interface Topic {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly words: readonly string[];
+}
+
 /** Everything that the build joined: checked once, never changed at run time. */
 export interface Catalogue {
   readonly atlas: Atlas;
@@ -36,4 +47,15 @@ export interface Catalogue {
   readonly places: readonly Place[];
   readonly projects: readonly Project[];
   readonly links: readonly Link[];
+  readonly topics: readonly Topic[];
+}
+
+/** What the build read out of the plans beside the text: fetched when a reader asks for it. */
+export interface Studies {
+  readonly mentions: readonly PlaceMention[];
+  readonly indicators: readonly Indicator[];
+  readonly differences: readonly Difference[];
+  readonly compared: readonly Comparison[];
+  readonly themes: readonly Theme[];
+  readonly same: readonly Same[];
 }

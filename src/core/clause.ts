@@ -9,6 +9,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** How a table is printed whose cells the scan set one under another; every cell is checked against the raw text. */
+export interface TableLayout {
+  /** Mark of the table: `table1`. */
+  readonly table: string;
+  /** Keys of its columns; a heading above several columns is written before each of theirs. */
+  readonly columns: readonly string[];
+  /** The cells of each row between bars; `^` is merged with the cell above it, `<` with the one before it. */
+  readonly rows: readonly string[];
+}
+
 /** What a plan document is, as declared in `geodata/plan/<id>/plan.json`. */
 export interface PlanMeta {
   readonly id: string;
@@ -22,6 +32,8 @@ export interface PlanMeta {
   readonly issuer: Bilingual;
   /** Which parser of `src/plan` reads it. */
   readonly shape: string;
+  /** Only for a document whose tables cannot be read without it; not part of what is published. */
+  readonly tables?: readonly TableLayout[];
 }
 
 /** The form in which a document says something. */
@@ -94,4 +106,6 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly clauses: readonly Clause[];
   readonly leftovers: readonly Leftover[];
+  /** The document as it was handed over, where it is at hand. */
+  readonly raw?: string;
 }

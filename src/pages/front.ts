@@ -2,6 +2,7 @@ import type { Atlas } from "../core/catalogue.ts";
 import type { Plan } from "../core/clause.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { say } from "../words/say.ts";
+import { writeStudies, writeTabs } from "./tabs.ts";
 
 /** What the front page is written from. */
 export interface FrontInput {
@@ -17,19 +18,13 @@ export interface FrontInput {
 
 /** Writes the body of the front page: map and text side by side, readable before any script runs. */
 export function writeFront({ atlas, plans, plan, sheet, contents, passage }: FrontInput): string {
-  const tabs = plans
-    .map((p) => {
-      const current = p === plan ? ' aria-current="true"' : "";
-      const id = escapeText(p.meta.id);
-      return `<a href="#read=${id}" data-plan="${id}"${current} lang="zh">${escapeText(p.meta.short.zh)}</a>`;
-    })
-    .join("");
+  const tabs = writeTabs(plans, plan.meta.id, "zh") + writeStudies("", "zh");
   const word = (key: Parameters<typeof say>[1], fill = {}): string => escapeText(say("zh", key, fill));
   return `<a class="skip" href="#text" data-skip>${word("skip")}</a>
-<header class="bar"><div class="stripe" aria-hidden="true"></div><h1 data-title>${escapeText(atlas.title.zh)}</h1><p data-subtitle>${escapeText(atlas.subtitle.zh)}</p><div class="tools" data-tools></div></header>
+<header class="bar"><div class="stripe" aria-hidden="true"></div><h1 data-title>${escapeText(atlas.title.zh)}</h1><p data-subtitle>${escapeText(atlas.subtitle.zh)}</p><div class="find" data-seek></div><div class="tools" data-tools></div></header>
 <main class="spread" data-page="map">
 <section class="map" id="map" aria-label="${word("map")}"><div class="stage" data-stage><div class="frame" data-sheet>${sheet}</div><div class="gl" data-gl></div></div><div class="corner" data-legend></div><div class="furniture" data-furniture><p class="notice">${escapeText(atlas.notice.zh)}</p></div><div class="shelf" data-shelf></div><div class="notes" data-notes></div></section>
-<section class="text" id="text" tabindex="-1" aria-label="${word("textLabel")}"><div class="head" data-head><nav class="tabs" aria-label="${word("documents")}">${tabs}</nav><details class="contents"><summary>${word("contents")}</summary>${contents}</details></div><noscript><p class="noscript">${word("noScript")}</p></noscript><article class="passage" data-passage>${passage}</article></section>
+<section class="text" id="text" tabindex="-1" aria-label="${word("textLabel")}"><div class="head" data-head><nav class="tabs" data-tabs aria-label="${word("documents")}">${tabs}</nav><details class="contents"><summary>${word("contents")}</summary>${contents}</details></div><noscript><p class="noscript">${word("noScript")}</p></noscript><div class="results" data-results hidden></div><article class="passage" data-passage>${passage}</article><div class="strip" data-strip aria-hidden="true"></div></section>
 <aside class="card" data-card hidden></aside>
 </main>
 <p class="live" role="status" aria-live="polite" data-live></p>`;

@@ -3,6 +3,7 @@ import type { Link } from "../core/link.ts";
 import type { Language } from "../core/text.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { say } from "../words/say.ts";
+import { placeMarks, termMarks, writeMarked } from "./marks.ts";
 
 /** What a passage is written from. */
 export interface PassageInput {
@@ -12,38 +13,22 @@ export interface PassageInput {
   readonly linksFrom: (clause: string) => readonly Link[];
   /** Kind of place of a feature, for its manner of underline. */
   readonly kindOf: (feature: string) => string;
+  /** Terms that open where they stand. */
+  readonly terms: readonly { readonly words: string; readonly clause: string }[];
   readonly language: Language;
 }
 
-/** The clause's text with its run-in heading and its place names marked; offsets from `from` on. */
-function marked(
-  clause: Clause,
-  { linksFrom, kindOf }: PassageInput,
-  from = 0,
-  to = clause.text.length,
-): string {
-  const links = linksFrom(clause.id)
-    .filter(
-      (l) => l.kind !== "inferred" && l.start >= from && l.end <= to && !l.feature.startsWith("projects/"),
-    )
-    .toSorted((a, b) => a.start - b.start);
-  const plain = (start: number, end: number): string =>
-    escapeText(clause.text.slice(start, end)).replaceAll("\n", "<br>");
-  const words = (start: number, end: number): string => {
-    let at = start;
-    let out = "";
-    for (const link of links) {
-      if (link.start < at || link.end > end) continue;
-      const href = `#pick=${encodeURIComponent(link.feature).replaceAll("%2F", "/")}`;
-      const name = plain(link.start, link.end);
-      out += `${plain(at, link.start)}<a class="mention ${kindOf(link.feature)}" href="${href}" data-feature="${escapeText(link.feature)}">${name}</a>`;
-      at = link.end;
-    }
-    return out + plain(at, end);
-  };
-  const { lead } = clause;
-  if (!lead || lead.start < from || lead.end > to) return words(from, to);
-  return `${words(from, lead.start)}<b>${words(lead.start, lead.end)}</b>${words(lead.end, to)}`;
+/** The clause's text with its run-in heading, place names and terms marked, from `from` to `to`. */
+function marked(clause: Clause, input: PassageInput, from = 0, to = clause.text.length): string {
+  const marks = [...placeMarks(input.linksFrom(clause.id), input.kindOf), ...termMarks(clause, input.terms)];
+  const { lead, text } = clause;
+  if (!lead || lead.start < from || lead.end > to) return writeMarked(text, marks, from, to);
+  const [before, head, after] = [
+    [from, lead.start],
+    [lead.start, lead.end],
+    [lead.end, to],
+  ].map(([start = 0, end = 0]) => writeMarked(text, marks, start, end));
+  return `${before}<b>${head}</b>${after}`;
 }
 
 function pin(clause: Clause, language: Language): string {
@@ -73,6 +58,11 @@ function table(section: Section, rows: readonly Clause[], input: PassageInput): 
   return `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
+/** Rows of tables, and tasks that a list prints in columns. */
+function isRow(clause: Clause): boolean {
+  return clause.kind === "row" || (clause.kind === "task" && Object.keys(clause.cells ?? {}).length > 2);
+}
+
 const depth = { front: 2, chapter: 2, section: 3, item: 4, box: 4, table: 4, terms: 2 } as const;
 
 function write(
@@ -90,7 +80,7 @@ function write(
   for (const id of section.content) {
     const clause = clauses.get(id);
     const child = sections.get(id);
-    if (clause?.kind === "row") {
+    if (clause && isRow(clause)) {
       rows.push(clause);
       continue;
     }

@@ -7,6 +7,7 @@ export type Why =
   | "issuing formula"
   | "repeated header"
   | "annex line"
+  | "page number"
   | "markup";
 
 /** A heading, before it is known what stands above it. */

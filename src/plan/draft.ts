@@ -30,6 +30,8 @@ export interface NewClause {
   readonly kind: ClauseKind;
   /** Its number where the print gives one; the next free one otherwise. */
   readonly n?: string | undefined;
+  /** Its id without the document, where the document numbers it through and not by section. */
+  readonly mark?: string | undefined;
   /** Its page; null where only the page of its heading is known. */
   readonly page?: string | null | undefined;
   readonly text: string;
@@ -72,17 +74,17 @@ export function draftOf(meta: PlanMeta): Draft {
       const placed = { id, ...rest, parent: parent === null ? null : `${meta.id}/${parent}`, content: [] };
       sections.set(mark, page === undefined ? placed : { ...placed, page });
     },
-    clause({ section: mark, kind, n, page, text, lead, cells, parts, raw }) {
-      const section = held(mark);
-      const count = (counts.get(mark) ?? 0) + 1;
-      if (n === undefined) counts.set(mark, count);
-      const id = `${section.id}/${n ?? count}`;
+    clause({ section: holder, kind, n, mark, page, text, lead, cells, parts, raw }) {
+      const section = held(holder);
+      const count = (counts.get(holder) ?? 0) + 1;
+      if (n === undefined && mark === undefined) counts.set(holder, count);
+      const id = mark === undefined ? `${section.id}/${n ?? count}` : `${meta.id}/${mark}`;
       section.content.push(id);
       const printed = page === undefined ? section.page : page;
       clauses.push({
         id,
         section: section.id,
-        path: pathOf(mark),
+        path: pathOf(holder),
         kind,
         ...(printed === undefined || printed === null ? {} : { page: printed }),
         text,

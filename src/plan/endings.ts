@@ -15,6 +15,9 @@ export function endingOf(name: string): string | undefined {
   return endings.find((ending) => name.endsWith(ending) && name.length >= ending.length + 2);
 }
 
+/** What may stand between 等 and the class word: a number with its measure and an attribute, no other units. */
+const attribute = /^\s*(?:\d+\s*\p{Script=Han})?[^乡镇村县区市的]{0,6}$/u;
+
 /** Whether an enumeration that goes on at `from` closes with the ending: 「、乙等湿地公园」, 「等 2 座水库」. */
 export function sharesEnding(text: string, from: number, ending: string): boolean {
   if (!/^(?:、|等)/u.test(text.slice(from, from + 1))) return false;
@@ -22,7 +25,8 @@ export function sharesEnding(text: string, from: number, ending: string): boolea
   const [list = ""] = text.slice(from, from + 8 * longest).split(/[，。；：:;\n\t”]/u, 1);
   for (const item of list.split("、")) {
     const [head = "", tail] = item.split("等", 2);
-    if (tail !== undefined) return words.some((word) => tail.slice(0, 2 * longest).includes(word));
+    if (tail !== undefined)
+      return words.some((word) => tail.includes(word) && attribute.test(tail.slice(0, tail.indexOf(word))));
     if (ending.length > 1 && words.some((word) => head.endsWith(word))) return true;
     if (head.length > longest) return false;
   }

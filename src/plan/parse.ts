@@ -1,10 +1,16 @@
 import type { Plan, PlanMeta, Repair } from "../core/clause.ts";
+import { parseMeasures } from "./measures.ts";
 import { parseOutline } from "./outline.ts";
+import { parsePrinted } from "./printed.ts";
 import { parseScheme } from "./scheme.ts";
+import { parseTasks } from "./tasks.ts";
 
 const PARSERS: Readonly<Record<string, (meta: PlanMeta, raw: string, repairs: readonly Repair[]) => Plan>> = {
+  measures: parseMeasures,
   outline: parseOutline,
+  printed: parsePrinted,
   scheme: parseScheme,
+  tasks: parseTasks,
 };
 
 /** Reads a raw plan document with the parser of its shape; throws when the shape has none. */

@@ -1,8 +1,10 @@
 import type { Span } from "../core/clause.ts";
 
-// What the name of a work ends in. A piece that ends otherwise is a place or a thing whose work is named by
-// the next piece: 某某村、某某村污水治理项目 is one entry.
-const WORK =
+/**
+ * What the name of a work ends in. A piece that ends otherwise is a place or a thing whose work is named by
+ * the next piece: 某某村、某某村污水治理项目 is one entry.
+ */
+export const WORK =
   /(?:项目|工程|建设|改造|升级|治理|奖励|技改|体系|系统|应用|研究|集群|强镇|器材|配备|露营地|中心)(?:[（(][^（()）]*[)）])?$/u;
 const OPENING = "（(“‘《";
 const CLOSING = "）)”’》";

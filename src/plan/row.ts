@@ -1,4 +1,5 @@
 import type { ClausePart } from "../core/clause.ts";
+import { cellText } from "./cell-text.ts";
 import { UNNAMED } from "./columns.ts";
 import { chineseNumber } from "./numerals.ts";
 
@@ -34,15 +35,8 @@ export function rowOf(
     const merged = cell === "" && (column === UNNAMED || between);
     filled[column] = merged ? (above?.cells[column] ?? "") : cell;
   });
-  const parts: ClausePart[] = [];
-  let text = "";
-  cells.forEach((cell, i) => {
-    if (cell === "") return;
-    if (text !== "") text += "\t";
-    parts.push({ id: `${section}/${n}.${i + 1}`, start: text.length, end: text.length + cell.length });
-    text += cell;
-  });
-  return { n, text, cells: filled, parts };
+  const numbered = cells.map((words, i) => ({ column: i + 1, words }));
+  return { n, cells: filled, ...cellText(`${section}/${n}`, numbered) };
 }
 
 function numberOf(cells: readonly string[]): string | undefined {

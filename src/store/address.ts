@@ -12,19 +12,30 @@ function readCamera(text: string | undefined): Camera | null {
   return sound ? { zoom, lat, lon } : null;
 }
 
+/** Characters of a search that an address may carry. */
+const longest = 200;
+
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
 /**
  * Writes a state as the part of an address after `#`; what equals the opening state is left out.
  * `pick` holds a feature, `clause` a clause, `read` the text's position, `layers`, `map` zoom/lat/lon,
- * `lang`, `theme`.
+ * `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(state: State, opening: State): string {
   const parts: (readonly [string, string])[] = [];
   if (state.hand) parts.push([state.hand.kind === "feature" ? "pick" : "clause", state.hand.id]);
   if (state.reading !== opening.reading && state.reading !== state.hand?.id)
     parts.push(["read", state.reading]);
+  const { search } = state;
+  if (search?.words) {
+    parts.push(["q", search.words]);
+    if (search.docs.length > 0) parts.push(["docs", search.docs.join(",")]);
+    if (search.theme) parts.push(["about", search.theme]);
+    if (search.place) parts.push(["at", search.place]);
+    if (search.open) parts.push(["hits", "open"]);
+  }
   if (!sameSet(state.shown, opening.shown)) parts.push(["layers", state.shown.join(",")]);
   if (state.lifted.length > 0) parts.push(["lifted", state.lifted.join(",")]);
   if (state.camera) parts.push(["map", writeCamera(state.camera)]);
@@ -62,6 +73,8 @@ export interface Known {
   readonly hasClause: (id: string) => boolean;
   readonly hasText: (id: string) => boolean;
   readonly layers: readonly string[];
+  readonly docs: readonly string[];
+  readonly themes: readonly string[];
 }
 
 /** Reads a state from the part of an address after `#`; forged or outdated parts fall back to the opening state. */
@@ -80,9 +93,23 @@ export function readAddress(hash: string, opening: State, known: Known): State {
       .filter((id, i, all) => known.layers.includes(id) && all.indexOf(id) === i) ?? null;
   const shown = list("layers") ?? opening.shown;
   const [language, theme] = [query.get("lang"), query.get("theme")];
+  const words = query.get("q")?.slice(0, longest);
+  const [about, at] = [query.get("about") ?? "", query.get("at") ?? ""];
+  const search = words
+    ? {
+        words,
+        docs: (query.get("docs")?.split(",") ?? []).filter(
+          (id, i, all) => known.docs.includes(id) && all.indexOf(id) === i,
+        ),
+        theme: known.themes.includes(about) ? about : null,
+        place: known.hasFeature(at) ? at : null,
+        open: query.get("hits") === "open",
+      }
+    : null;
   return {
     ...opening,
     hand,
+    search,
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,
     shown,

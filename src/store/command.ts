@@ -1,6 +1,6 @@
 import type { Camera } from "../core/camera.ts";
 import type { Language } from "../core/text.ts";
-import type { Hand, State, ThemeChoice } from "./state.ts";
+import type { Hand, Search, State, ThemeChoice } from "./state.ts";
 
 /** What a reader can do, in the reader's words. */
 export type Command =
@@ -11,6 +11,8 @@ export type Command =
   | { readonly do: "preview"; readonly hand: Hand | null }
   /** Put down what is in hand. */
   | { readonly do: "clear" }
+  /** Search, or stop searching. */
+  | { readonly do: "seek"; readonly search: Search | null }
   | { readonly do: "toggle"; readonly layer: string }
   /** Put back the layers that a link turned on. */
   | { readonly do: "restore" }

@@ -1,5 +1,6 @@
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { Index } from "../core/index.ts";
+import { findFor } from "./found.ts";
 import type { Hand, State } from "./state.ts";
 
 /** The subjects that a thing lights: the feature and its places, or what a clause speaks of. */
@@ -13,9 +14,10 @@ export function subjectsOf(hand: Hand, index: Index): readonly string[] {
 /** Ids of the features that every view emphasises: those of what is in hand and of what is previewed. */
 export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   const hands = [state.hand, state.preview].filter((h): h is Hand => h !== null);
+  const found = state.search?.open ? findFor(state.search, index).hits : [];
+  const hit = found.flatMap(({ clause }) => index.linksFrom(clause.id).map((l) => l.feature));
   return new Set(
-    hands
-      .flatMap((hand) => subjectsOf(hand, index))
+    [...hands.flatMap((hand) => subjectsOf(hand, index)), ...hit]
       .flatMap((subject) => index.kin(subject))
       .map((f) => f.id),
   );

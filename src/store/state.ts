@@ -7,6 +7,19 @@ export interface Hand {
   readonly id: string;
 }
 
+/** What the reader searches for, and among what. */
+export interface Search {
+  readonly words: string;
+  /** Ids of the documents searched; none means all. */
+  readonly docs: readonly string[];
+  /** Id of a theme, or null for all. */
+  readonly theme: string | null;
+  /** Id of the feature whose clauses alone are searched, or null for all. */
+  readonly place: string | null;
+  /** Whether the hits are open; they close when one is taken. */
+  readonly open: boolean;
+}
+
 export type ThemeChoice = "auto" | "light" | "dark";
 
 /** Everything that decides what is on screen. */
@@ -18,6 +31,7 @@ export interface State {
   readonly preview: Hand | null;
   /** Id of the section or clause at which the text is open. */
   readonly reading: string;
+  readonly search: Search | null;
   /** Ids of the layers that are shown. */
   readonly shown: readonly string[];
   /** Ids of the layers that a text link turned on; they can be put back. */
@@ -41,6 +55,7 @@ export function openState({ reading, shown }: Opening): State {
     theme: "auto",
     hand: null,
     preview: null,
+    search: null,
     reading,
     shown,
     lifted: [],

@@ -7,10 +7,19 @@ function pick(state: State, command: Extract<Command, { do: "pick" }>): State {
     ...state,
     hand: command.hand,
     preview: null,
+    search: closed(state.search),
     reading: command.hand.kind === "clause" ? command.hand.id : state.reading,
     shown: missing.length ? [...state.shown, ...missing] : state.shown,
     lifted: missing.length ? [...state.lifted, ...missing] : state.lifted,
   };
+}
+
+const closed = (search: State["search"]): State["search"] =>
+  search?.open ? { ...search, open: false } : search;
+
+function clear(state: State): State {
+  if (state.search?.open) return { ...state, search: closed(state.search) };
+  return state.hand || state.preview ? { ...state, hand: null, preview: null } : state;
 }
 
 function toggle(state: State, layer: string): State {
@@ -26,11 +35,13 @@ export function update(state: State, command: Command): State {
     case "pick":
       return pick(state, command);
     case "read":
-      return { ...state, reading: command.at };
+      return { ...state, reading: command.at, search: closed(state.search) };
     case "preview":
       return state.preview?.id === command.hand?.id ? state : { ...state, preview: command.hand };
     case "clear":
-      return state.hand || state.preview ? { ...state, hand: null, preview: null } : state;
+      return clear(state);
+    case "seek":
+      return { ...state, search: command.search };
     case "toggle":
       return toggle(state, command.layer);
     case "restore":

@@ -1,11 +1,11 @@
 import { html, render, type TemplateResult } from "lit-html";
-import { cite } from "../core/citation.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { Fact } from "../core/kind.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
+import { citeAt } from "./citing.ts";
 import { showClause } from "./passages.ts";
 import { showQuotations } from "./quotations.ts";
 import type { Desk, Render } from "./view.ts";
@@ -103,11 +103,10 @@ function showFeature(
 export function createCard(root: HTMLElement, describe: Describe, desk: Desk): Render {
   const { index } = desk;
   let drawn: readonly unknown[] = [];
-  const copy = (id: string): void => {
+  const copy = (id: string, language: Language): void => {
     const clause = index.clauses.get(id);
     const plan = index.planOf(id);
-    if (clause && plan)
-      void desk.copy(`${cite(clause, plan.meta)}\n${location.href.split("#")[0]}#clause=${id}`);
+    if (clause && plan) void desk.copy(citeAt(clause, plan.meta, language));
   };
   return ({ hand, language }: State) => {
     if (drawn[0] === hand && drawn[1] === language) return;
@@ -124,7 +123,7 @@ export function createCard(root: HTMLElement, describe: Describe, desk: Desk): R
       hand.kind === "feature" && feature
         ? showFeature(feature, describe, desk, language)
         : clause
-          ? showClause(clause, desk, language, () => copy(clause.id))
+          ? showClause(clause, desk, language, () => copy(clause.id, language))
           : "";
     root.setAttribute("aria-label", feature ? nameOf(feature.properties, language).text : hand.id);
     render(html`<div class="inner">${inner}</div>`, root);

@@ -38,5 +38,14 @@ export function showClause(clause: Clause, desk: Desk, language: Language, copy:
     }
     <h3>${say(language, "text")}</h3>
     <figure class="quote"><blockquote lang="zh">${clause.text.replaceAll("\t", " │ ")}</blockquote></figure>
+    <details class="scan" @toggle=${(event: Event) => {
+      const box = event.target as HTMLDetailsElement;
+      const shown = box.querySelector("pre");
+      if (box.open && shown) void desk.scanOf(clause.id).then((words) => (shown.textContent = words));
+    }}>
+      <summary>${say(language, "scan")}</summary>
+      <p>${say(language, "scanHelp")}</p>
+      <pre lang="zh" tabindex="0"></pre>
+    </details>
     <div class="actions"><button class="button" @click=${copy}>${say(language, "copy")}</button></div>`;
 }

@@ -49,12 +49,22 @@ function quotation(link: Link, desk: Desk, language: Language): TemplateResult |
   </figure>`;
 }
 
-/** Every clause that speaks of a feature, quoted by its sentence, newest document first; no cap. */
+/** Every clause that speaks of a feature, quoted by its sentence, by level from province to county, oldest first; no cap. */
 export function showQuotations(subject: string, desk: Desk, language: Language): TemplateResult {
-  const issued = (link: Link): string => desk.index.planOf(link.clause)?.meta.issued ?? "";
-  const links = desk.index.linksTo(subject).toSorted((a, b) => issued(b).localeCompare(issued(a)));
+  const links = desk.index.linksTo(subject);
+  const planOf = (link: Link) => desk.index.planOf(link.clause)?.meta;
+  const groups = (["province", "city", "county"] as const)
+    .map((level) => ({ level, own: links.filter((link) => planOf(link)?.level === level) }))
+    .filter(({ own }) => own.length > 0);
+  const issued = (link: Link): string => planOf(link)?.issued ?? "";
   return html`<h3>
       ${say(language, "speaks")}<span class="count">${say(language, "speaksCount", { count: links.length })}</span>
     </h3>
-    ${links.length ? links.map((link) => quotation(link, desk, language)) : html`<p>${say(language, "speaksNone")}</p>`}`;
+    ${groups.map(
+      ({ level, own }) =>
+        html`${groups.length > 1 ? html`<h4>${say(language, levels[level])}<span class="count">${own.length}</span></h4>` : ""}${own
+          .toSorted((a, b) => issued(a).localeCompare(issued(b)))
+          .map((link) => quotation(link, desk, language))}`,
+    )}
+    ${links.length === 0 ? html`<p>${say(language, "speaksNone")}</p>` : ""}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../core/text.ts";
 import { litClauses } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { say } from "../words/say.ts";
+import { citeAt } from "./citing.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** The parts of the page that the reader fills. */
@@ -17,26 +18,51 @@ export interface Writers {
   readonly chapterOf: (id: string) => Section | undefined;
   readonly passage: (plan: Plan, section: string, language: Language) => string;
   readonly contents: (plan: Plan, section: string) => string;
+  /** Marks the plan or study with the id `open`. */
+  readonly tabs: (open: string, language: Language) => string;
+  /** A page that compares the documents; rejects where its data cannot be had. */
+  readonly study: (id: string, language: Language) => Promise<string>;
 }
 
 /** The text page: documents, contents, and the chapter that is open, with what is in hand marked. */
 export function createReader(roots: ReaderRoots, write: Writers, { index, dispatch, take }: Desk): Render {
   const { page, head, passage } = roots;
-  const tabs = [...head.querySelectorAll<HTMLAnchorElement>("[data-plan]")];
+  const tabs = head.querySelector<HTMLElement>("[data-tabs]");
   const details = head.querySelector("details");
   let chapter = "";
   let language: Language = "zh";
   let reading = index.catalogue.atlas.opens;
 
+  const openDefinition = (target: Element, id: string): void => {
+    const host = target.closest("p.clause, table");
+    const link = target.closest("a");
+    const shown = host?.nextElementSibling;
+    if (shown instanceof HTMLElement && shown.dataset.definition === id) {
+      shown.remove();
+      link?.setAttribute("aria-expanded", "false");
+      return;
+    }
+    const note = document.createElement("aside");
+    note.className = "definition";
+    note.dataset.definition = id;
+    note.lang = "zh";
+    note.textContent = index.clauses.get(id)?.text ?? id;
+    host?.after(note);
+    link?.setAttribute("aria-expanded", "true");
+  };
+
   page.addEventListener("click", (event) => {
     const target = event.target as Element;
     const at = (name: string): string | undefined =>
       target.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
-    const [feature, pin, read, plan, clause] = ["feature", "pin", "read", "plan", "clause"].map(at);
+    const [feature, pin, read, plan, term, clause] = ["feature", "pin", "read", "plan", "term", "clause"].map(
+      at,
+    );
     if (event.metaKey || event.ctrlKey || !(feature ?? pin ?? read ?? plan ?? clause)) return;
     if (getSelection()?.type === "Range" && !target.closest("a")) return;
     event.preventDefault();
     if (feature) take({ kind: "feature", id: feature });
+    else if (term) openDefinition(target, term);
     else if (pin ?? clause) take({ kind: "clause", id: pin ?? clause ?? "" });
     else if (read) {
       if (details) details.open = false;
@@ -52,24 +78,47 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
     const id = (event.target as Element).closest<HTMLElement>("[data-feature]")?.dataset.feature;
     dispatch({ do: "preview", hand: id ? { kind: "feature", id } : null });
   };
+  passage.addEventListener("copy", (event) => {
+    const chosen = getSelection();
+    const words = chosen?.toString().replace(/\s+/g, "") ?? "";
+    const id = chosen?.anchorNode?.parentElement?.closest<HTMLElement>("[data-clause]")?.dataset.clause ?? "";
+    const clause = index.clauses.get(id);
+    const plan = index.planOf(id);
+    const whole = clause?.text.replace(/\s+/g, "") ?? "";
+    if (!clause || !plan || words.length < 4 || !whole.includes(words)) return;
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", citeAt(clause, plan.meta, language, words));
+  });
   for (const type of ["pointerover", "focusin"]) passage.addEventListener(type, preview);
   passage.addEventListener("pointerleave", () => dispatch({ do: "preview", hand: null }));
 
+  const openStudy = (id: string): void => {
+    passage.innerHTML = `<p>${say(language, "loading")}</p>`;
+    write.study(id, language).then(
+      (page) => {
+        if (chapter === id) passage.innerHTML = page;
+      },
+      (error: Error) => {
+        passage.textContent = say(language, "failed", { part: id, why: error.message });
+        chapter = "";
+      },
+    );
+  };
   const open = (state: State): void => {
-    const section = write.chapterOf(state.reading);
     const plan = index.planOf(state.reading);
-    if (!section || !plan || (section.id === chapter && state.language === language)) return;
-    chapter = section.id;
+    const wanted = plan ? write.chapterOf(state.reading)?.id : state.reading;
+    if (!wanted || (wanted === chapter && state.language === language)) return;
+    chapter = wanted;
     language = state.language;
-    passage.innerHTML = write.passage(plan, section.id, language);
+    passage.scrollTop = 0;
     head.querySelector(".toc")?.remove();
-    details?.insertAdjacentHTML("beforeend", write.contents(plan, section.id));
-    for (const tab of tabs) {
-      if (tab.dataset.plan === plan.meta.id) tab.setAttribute("aria-current", "true");
-      else tab.removeAttribute("aria-current");
-      tab.textContent =
-        plan.meta.id === tab.dataset.plan ? plan.meta.short[language] : (tab.textContent ?? "");
+    if (tabs) tabs.innerHTML = write.tabs(plan?.meta.id ?? wanted, language);
+    if (!plan) {
+      openStudy(wanted);
+      return;
     }
+    passage.innerHTML = write.passage(plan, wanted, language);
+    details?.insertAdjacentHTML("beforeend", write.contents(plan, wanted));
   };
   const mark = (state: State): void => {
     const lit = litClauses(state, index);
@@ -90,13 +139,6 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
   return (state: State) => {
     open(state);
     mark(state);
-    for (const tab of tabs) {
-      const plan = index.catalogue.plans.find((p) => p.meta.id === tab.dataset.plan);
-      if (plan) {
-        tab.textContent = plan.meta.short[state.language];
-        tab.lang = state.language;
-      }
-    }
     const summary = details?.querySelector("summary");
     if (summary) summary.textContent = say(state.language, "contents");
     if (state.reading !== reading) scroll(state.reading);

@@ -11,6 +11,8 @@ export interface Desk {
   readonly dispatch: Dispatch;
   /** Takes a thing in hand, turning on the layers it stands on and moving the map to it. */
   readonly take: (hand: Hand) => void;
+  /** The words of a clause as they stand in the document that was handed over. */
+  readonly scanOf: (clause: string) => Promise<string>;
   /** Copies a text and tells whether it worked. */
   readonly copy: (text: string) => Promise<void>;
 }

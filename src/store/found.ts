@@ -1,0 +1,33 @@
+import type { Clause } from "../core/clause.ts";
+import { fold } from "../core/fold.ts";
+import type { Index } from "../core/index.ts";
+import { type Corpus, type Found, makeCorpus, search } from "../query/search.ts";
+import type { Search } from "./state.ts";
+
+const corpora = new WeakMap<Index, Corpus>();
+let last: { readonly asked: Search; readonly index: Index; readonly found: Found } | undefined;
+
+function corpusOf(index: Index): Corpus {
+  const known = corpora.get(index);
+  if (known) return known;
+  const made = makeCorpus([...index.clauses.values()]);
+  corpora.set(index, made);
+  return made;
+}
+
+/** What a search finds among the documents, theme and place that it names; the last answer is kept. */
+export function findFor(asked: Search, index: Index): Found {
+  if (last?.asked === asked && last.index === index) return last.found;
+  const topic = index.catalogue.topics.find((t) => t.id === asked.theme);
+  const words = topic?.words.map(fold);
+  const admits = (clause: Clause): boolean => {
+    if (asked.docs.length > 0 && !asked.docs.some((doc) => clause.id.startsWith(`${doc}/`))) return false;
+    if (asked.place && !index.linksFrom(clause.id).some((l) => l.feature === asked.place)) return false;
+    if (!words) return true;
+    const text = fold(clause.path.join("") + clause.text);
+    return words.some((word) => text.includes(word));
+  };
+  const found = search(corpusOf(index), asked.words, admits);
+  last = { asked, index, found };
+  return found;
+}

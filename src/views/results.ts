@@ -1,0 +1,117 @@
+import { html, render, type TemplateResult } from "lit-html";
+import { placeInPlan } from "../core/citation.ts";
+import type { Span } from "../core/clause.ts";
+import { inLanguage, nameOf } from "../core/naming.ts";
+import type { Language } from "../core/text.ts";
+import { findFor } from "../store/found.ts";
+import type { Search, State } from "../store/state.ts";
+import { say } from "../words/say.ts";
+import type { Desk, Render } from "./view.ts";
+
+/** Characters shown before the first hit and in all. */
+const [before, length] = [18, 120];
+
+/** A cut of the text round its first hit with every hit marked. */
+function excerpt(text: string, spans: readonly Span[]): TemplateResult {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const from = Math.max(0, (sorted[0]?.start ?? 0) - before);
+  const to = Math.min(text.length, from + length);
+  const parts: (string | TemplateResult)[] = [];
+  let at = from;
+  for (const { start, end } of sorted) {
+    if (start < at || end > to) continue;
+    parts.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
+    at = end;
+  }
+  parts.push(text.slice(at, to));
+  return html`${from > 0 ? "……" : ""}${parts}${to < text.length ? "……" : ""}`;
+}
+
+function filters(search: Search, held: string | null, desk: Desk, language: Language): TemplateResult {
+  const { plans, topics } = desk.index.catalogue;
+  const again = (change: Partial<Search>): void =>
+    desk.dispatch({ do: "seek", search: { ...search, ...change, open: true } });
+  const place = search.place ?? held;
+  const feature = place ? desk.index.features.get(place) : undefined;
+  const level = (wanted: string): string[] =>
+    plans.filter((p) => p.meta.level === wanted).map((p) => p.meta.id);
+  const same = (ids: readonly string[]): boolean => ids.join() === search.docs.join();
+  return html`<div class="filters">
+    <select
+      aria-label=${say(language, "documents")}
+      @change=${(event: Event) => again({ docs: (event.target as HTMLSelectElement).value.split(",").filter(Boolean) })}
+    >
+      <option value="" ?selected=${search.docs.length === 0}>${say(language, "allDocuments")}</option>
+      ${(["province", "city", "county"] as const).map((key) => {
+        const ids = level(key);
+        const words = { province: "levelProvince", city: "levelCity", county: "levelCounty" } as const;
+        return ids.length > 1
+          ? html`<option value=${ids.join()} ?selected=${same(ids)}>${say(language, words[key])}</option>`
+          : "";
+      })}
+      ${plans.map(({ meta }) => html`<option value=${meta.id} ?selected=${same([meta.id])}>${inLanguage(meta.short, language)}</option>`)}
+    </select>
+    <select aria-label=${say(language, "filters")} @change=${(event: Event) => again({ theme: (event.target as HTMLSelectElement).value || null })}>
+      <option value="" ?selected=${search.theme === null}>${say(language, "allThemes")}</option>
+      ${topics.map((t) => html`<option value=${t.id} ?selected=${t.id === search.theme}>${inLanguage(t.title, language)}</option>`)}
+    </select>
+    ${
+      feature
+        ? html`<label
+            ><input type="checkbox" .checked=${search.place !== null} @change=${() => again({ place: search.place ? null : feature.subject })} />${say(
+              language,
+              "onlyHere",
+              { name: nameOf(feature.properties, language).text },
+            )}</label
+          >`
+        : ""
+    }
+  </div>`;
+}
+
+/** The hits of a search on the text page, by document and chapter, with filters. */
+export function createResults(root: HTMLElement, desk: Desk): Render {
+  const { index } = desk;
+  let drawn: readonly unknown[] = [];
+  return ({ search, language, hand }: State) => {
+    if (drawn[0] === search && drawn[1] === language && drawn[2] === hand) return;
+    drawn = [search, language, hand];
+    root.hidden = !search?.open;
+    if (!search?.open) {
+      render("", root);
+      return;
+    }
+    const { hits, near } = findFor(search, index);
+    const held = hand?.kind === "feature" ? (index.features.get(hand.id)?.subject ?? null) : null;
+    const docs = index.catalogue.plans
+      .map(({ meta }) => ({ meta, hits: hits.filter((h) => h.clause.id.startsWith(`${meta.id}/`)) }))
+      .filter((group) => group.hits.length > 0);
+    render(
+      html`<p class="sum">
+          <b>${say(language, "found", { count: hits.length })}</b
+          ><button class="button" @click=${() => desk.dispatch({ do: "clear" })}>${say(language, "backToText")}</button>
+        </p>
+        ${filters(search, held, desk, language)}
+        ${hits.length === 0 ? html`<p>${say(language, "foundNone")}</p>` : near ? html`<p class="near">${say(language, "foundNear")}</p>` : ""}
+        ${docs.map(
+          (group) =>
+            html`<h2>${inLanguage(group.meta.short, language)}<span class="count">${group.hits.length}</span></h2>
+              <ol>
+                ${group.hits.map(
+                  ({ clause, spans }) =>
+                    html`<li>
+                      <a href="#clause=${clause.id}" @click=${(event: Event) => {
+                        event.preventDefault();
+                        desk.take({ kind: "clause", id: clause.id });
+                      }}
+                        ><span class="where" lang="zh">${clause.path[0] ?? ""} · ${placeInPlan(clause)}</span
+                        ><span lang="zh" class="words">${excerpt(clause.text, spans)}</span></a
+                      >
+                    </li>`,
+                )}
+              </ol>`,
+        )}`,
+      root,
+    );
+  };
+}

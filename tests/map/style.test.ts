@@ -1,0 +1,126 @@
+import { type StyleSpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { kinds } from "../../src/layers/kinds.ts";
+import { litLayers } from "../../src/map/lit.ts";
+import { compileStyle, type StyleInput } from "../../src/map/style.ts";
+import { palette, type Theme } from "../../styles/palette.ts";
+import { drawn } from "../fixtures/catalogue.ts";
+import { manifests, stacked } from "../fixtures/stack.ts";
+
+const tint = (theme: Theme) => (key: string) => {
+  const found = new Map<string, string>(Object.entries(palette[theme])).get(key);
+  if (!found) throw new Error(`the palette has no ${key}`);
+  return found;
+};
+
+function style(change: Partial<StyleInput> = {}): StyleSpecification {
+  return compileStyle({
+    layers: drawn(),
+    shown: ["land", "zones", "seats"],
+    language: "zh",
+    colour: tint("light"),
+    lat: 30.5,
+    ...change,
+  }) as StyleSpecification;
+}
+
+const everyKind = manifests().map((layer) =>
+  stacked(layer.id, kinds.get(layer.kind)?.drawings(layer) ?? [], []),
+);
+const fonts = { glyphs: "fonts/{fontstack}/{range}.pbf" };
+
+describe("The style of the map", () => {
+  test("begins with the paper and names every layer's source", () => {
+    const made = style();
+    expect(made.layers[0]).toEqual({
+      id: "paper",
+      type: "background",
+      paint: { "background-color": palette.light.paper },
+    });
+    expect(Object.keys(made.sources)).toEqual(["land", "zones", "seats", "projects"]);
+  });
+
+  test("hides the layers that are not shown and no others", () => {
+    const seen = (visibility: string) =>
+      new Set(
+        style().layers.flatMap((l) => ("source" in l && l.layout?.visibility === visibility ? l.source : [])),
+      );
+    expect([...seen("none")]).toEqual(["projects"]);
+    expect([...seen("visible")]).toEqual(["land", "zones", "seats"]);
+  });
+
+  test("draws ground first, then marks, then labels, the most important last", () => {
+    const sort = (layer: StyleSpecification["layers"][number]) =>
+      layer.type === "symbol" ? ("text-field" in (layer.layout ?? {}) ? 2 : 1) : 0;
+    const order = style({ layers: everyKind }).layers.map(sort);
+    expect(order).toEqual(order.toSorted());
+    expect(new Set(order).size).toBe(3);
+    expect(style({ layers: everyKind }).layers.at(-1)).toMatchObject({ source: "seats" });
+  });
+
+  test("keeps the stack's order within the ground", () => {
+    const ground = style().layers.flatMap((l) => ("source" in l && l.type !== "symbol" ? l.source : []));
+    expect(ground).toEqual(
+      ground.toSorted(
+        (a, b) => ["land", "zones", "projects"].indexOf(a) - ["land", "zones", "projects"].indexOf(b),
+      ),
+    );
+  });
+
+  test("gives every layer of the style an id of its own", () => {
+    const ids = style({ layers: everyKind }).layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(["light", "dark"] as const)("has the colours of the %s theme and no other", (theme) => {
+    const used =
+      JSON.stringify(style({ layers: everyKind, colour: tint(theme) })).match(/#[0-9a-f]{6}/gi) ?? [];
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter((hex) => !(Object.values(palette[theme]) as string[]).includes(hex))).toEqual([]);
+  });
+
+  test("holds the features that have a geometry, each with its id and its subject", () => {
+    const source = style().sources.projects as { readonly data: { readonly features: readonly unknown[] } };
+    expect(source.data.features).toHaveLength(1);
+    expect(source.data.features[0]).toMatchObject({
+      properties: { id: "projects/1", subject: "projects/1", offset: [-11, 16], name: "清河镇水厂项目" },
+    });
+  });
+
+  test.each(["zh", "en"] as const)("of every kind of layer is one that MapLibre takes (%s)", (language) => {
+    for (const theme of ["light", "dark"] as const) {
+      const made = style({
+        layers: everyKind,
+        shown: everyKind.map(({ id }) => id),
+        language,
+        colour: tint(theme),
+      });
+      expect(validateStyleMin({ ...made, ...fonts }).map(({ message }) => message)).toEqual([]);
+    }
+  });
+
+  test("of the invented county with what is lit is one that MapLibre takes", () => {
+    const made = style();
+    const lit = { type: "geojson" as const, data: { type: "FeatureCollection" as const, features: [] } };
+    const whole = {
+      ...made,
+      ...fonts,
+      sources: { ...made.sources, lit },
+      layers: [
+        ...made.layers,
+        ...(litLayers(palette.light.accent, palette.light.halo) as typeof made.layers),
+      ],
+    };
+    expect(validateStyleMin(whole).map(({ message }) => message)).toEqual([]);
+  });
+
+  test("the check of this test finds a style that MapLibre refuses", () => {
+    const made = style();
+    const broken = {
+      ...made,
+      ...fonts,
+      layers: [...made.layers, { id: "x", type: "line", source: "nowhere" } as const],
+    };
+    expect(validateStyleMin(broken)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Drawing } from "../../src/core/drawing.ts";
+import type { Language } from "../../src/core/text.ts";
+import { projectFrame } from "../../src/sheet/frame.ts";
+import { type PlacedLabel, placeLabels } from "../../src/sheet/labels.ts";
+import { box, point } from "../fixtures/layers.ts";
+import { inLayer, stacked } from "../fixtures/stack.ts";
+
+fc.configureGlobal({ seed: 15 });
+
+const project = projectFrame({ camera: { lon: 100.5, lat: 30.5, zoom: 9 }, width: 800, height: 600 });
+const base = { draw: "label", colour: "ink", size: 12, face: "hei", weight: 400, gap: 8 } as const;
+const first: Drawing = { ...base, priority: 1 };
+const second: Drawing = { ...base, priority: 2 };
+const town = (id: string, lon: number, more: Readonly<Record<string, unknown>> = {}) =>
+  inLayer("towns", id, "town", point(lon, 30.5), { name: `${id}镇`, ...more });
+const place = (drawing: Drawing, features: Parameters<typeof stacked>[2], language: Language = "zh") =>
+  placeLabels([stacked("towns", [drawing], features)], project, language);
+
+/** The box that the letters surely take: a Chinese one is as wide as it is high, a Latin one over half of that. */
+function letters({ text, size, at, shift, align, drawing }: PlacedLabel) {
+  const wide =
+    [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 1 : 0.5) + (drawing.spaced ? 0.3 : 0), 0) * size;
+  const x = at[0] + shift[0] - (align === "start" ? 0 : align === "end" ? wide : wide / 2);
+  const y = at[1] + shift[1];
+  return { x0: x, x1: x + wide, y0: y - 0.8 * size, y1: y + 0.15 * size };
+}
+type Letters = ReturnType<typeof letters>;
+const meet = (a: Letters, b: Letters) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+describe("Labels on the sheet", () => {
+  test("a name stands to the right of its point, clear of it by the gap", () => {
+    const [label] = place(second, [town("清", 100.5)]);
+    expect(label).toMatchObject({ text: "清镇", at: [400, 300], align: "start" });
+    expect(label?.shift[0]).toBe(8);
+  });
+
+  test("a name stands on the side that its data names, if that is free", () => {
+    const [label] = place(second, [town("清", 100.5, { anchor: "left" })]);
+    expect([label?.align, label?.shift[0]]).toEqual(["end", -8]);
+    const [above] = place(second, [town("清", 100.5, { anchor: "top" })]);
+    expect([above?.align, (above?.shift[1] ?? 0) < -8]).toEqual(["middle", true]);
+  });
+
+  test("two points close by each other have their names on different sides", () => {
+    const labels = place(second, [town("清", 100.5), town("云", 100.51)]);
+    expect(labels.map(({ align, text }) => [text, align])).toEqual([
+      ["清镇", "start"],
+      ["云镇", "end"],
+    ]);
+  });
+
+  test("where there is no room a name is left out, unless it is of the first rank", () => {
+    const crowd = Array.from({ length: 9 }, (_, i) => town(String(i), 100.5));
+    expect(place(second, crowd).length).toBeLessThan(9);
+    expect(place(first, crowd)).toHaveLength(9);
+  });
+
+  test("a higher rank is placed first and takes the better side, whatever the order of the data", () => {
+    const labels = place(second, [town("乙", 100.5, { rank: 3 }), town("甲", 100.5, { rank: 1 })]);
+    expect(labels[0]).toMatchObject({ text: "甲镇", align: "start" });
+  });
+
+  test("a smaller priority is placed first, also from a layer further down", () => {
+    const layers = [stacked("a", [second], [town("乙", 100.5)]), stacked("b", [first], [town("甲", 100.5)])];
+    expect(placeLabels(layers, project, "zh").map(({ text }) => text)).toEqual(["甲镇", "乙镇"]);
+  });
+
+  test("a name without a point of its own stands centred on the place", () => {
+    const [label] = place({ ...second, gap: 0 }, [town("湖", 100.5)]);
+    expect([label?.align, label?.shift[0]]).toEqual(["middle", 0]);
+  });
+
+  test("in English the English name is written, a little smaller, and the Chinese one where there is no other", () => {
+    const labels = place(second, [town("清", 100.4, { en: "Qing" }), town("云", 100.6)], "en");
+    expect(labels.map(({ text }) => text)).toEqual(["Qing", "云镇"]);
+    expect(labels[0]?.size).toBeLessThan(12);
+  });
+
+  test("areas, features without geometry and other categories have no label", () => {
+    const others = [inLayer("a", "1", "town", box(100, 30, 101, 31)), inLayer("a", "2", "town", null)];
+    expect(place(second, others)).toEqual([]);
+    const rivers: Drawing = { ...second, where: { property: "category", in: ["river"] } };
+    expect(place(rivers, [town("清", 100.5)])).toEqual([]);
+  });
+
+  test("however towns lie, no two names overlap, except those of the first rank among themselves", () => {
+    const towns = fc.array(
+      fc.record({
+        lon: fc.double({ min: 100, max: 101, noNaN: true }),
+        lat: fc.double({ min: 30.1, max: 30.9, noNaN: true }),
+        name: fc.constantFrom("清河镇", "云山乡", "黑水河国家湿地公园", "甲"),
+        en: fc.constantFrom("Qinghe Town", "Yunshan", "Jia"),
+        rank: fc.integer({ min: 1, max: 3 }),
+        level: fc.constantFrom<Drawing>(first, second, { ...second, gap: 0, priority: 5, spaced: true }),
+      }),
+      { maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(towns, fc.constantFrom<Language>("zh", "en"), (all, language) => {
+        const layers = all.map(({ lon, lat, level, ...more }, i) =>
+          stacked("towns", [level], [inLayer("towns", String(i), "town", point(lon, lat), more)]),
+        );
+        const labels = placeLabels(layers, project, language);
+        const least = labels.filter(({ drawing }) => drawing.priority === 1).length;
+        expect(least).toBe(all.filter(({ level }) => level === first).length);
+        for (const [i, a] of labels.entries())
+          for (const b of labels.slice(i + 1))
+            if (a.drawing.priority > 1 || b.drawing.priority > 1)
+              expect(meet(letters(a), letters(b)) && [a.text, b.text]).toBe(false);
+      }),
+    );
+  });
+});

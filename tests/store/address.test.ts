@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readAddress, writeAddress } from "../../src/store/address.ts";
+import type { State } from "../../src/store/state.ts";
+import { known, opening, states } from "../fixtures/states.ts";
+
+fc.configureGlobal({ seed: 15 });
+
+const read = (hash: string): State => readAddress(hash, opening(), known);
+const write = (state: State): string => writeAddress(state, opening());
+
+/** What an address keeps of a state: no preview, layers as a set, the camera to what a screen can show. */
+const kept = ({ shown, lifted, camera, ...rest }: State) => ({
+  ...rest,
+  preview: null,
+  shown: [...shown].sort(),
+  lifted: [...lifted].sort(),
+  camera: camera && {
+    zoom: Number(camera.zoom.toFixed(2)) + 0,
+    lat: Number(camera.lat.toFixed(5)) + 0,
+    lon: Number(camera.lon.toFixed(5)) + 0,
+  },
+});
+
+/** A clause in hand while the text is open elsewhere than at it. */
+const elsewhere = ({ hand, reading }: State): boolean =>
+  hand?.kind === "clause" && reading === opening().reading && reading !== hand.id;
+
+describe("The state as an address", () => {
+  test("a first visit has an empty address", () => {
+    expect(write(opening())).toBe("");
+    expect(read("")).toEqual(opening());
+    expect(read("#")).toEqual(opening());
+  });
+
+  test("an address can be read by people", () => {
+    const state: State = {
+      ...opening(),
+      hand: { kind: "feature", id: "seats/qinghe" },
+      reading: "yz/1.1/1",
+      shown: ["land", "seats"],
+      search: { words: "水 厂", docs: ["yz"], theme: "water", place: null, open: true },
+      camera: { lon: 100.5, lat: 30.123456, zoom: 9.875 },
+      language: "en",
+      page: "text",
+    };
+    expect(write(state)).toBe(
+      "pick=seats/qinghe&read=yz/1.1/1&q=%E6%B0%B4%20%E5%8E%82&docs=yz&about=water&hits=open&layers=land,seats&map=9.88/30.12346/100.50000&lang=en&page=text",
+    );
+  });
+
+  test("a clause in hand opens the text at it", () => {
+    expect(read("#clause=yz/1.1/1")).toMatchObject({
+      hand: { kind: "clause", id: "yz/1.1/1" },
+      reading: "yz/1.1/1",
+    });
+  });
+
+  test("a state that is written can be read again, whatever it is", () => {
+    fc.assert(
+      fc.property(
+        states.filter((state) => !elsewhere(state)),
+        (state) => {
+          expect(kept(read(`#${write(state)}`))).toEqual(kept(state));
+        },
+      ),
+    );
+  });
+
+  test("what is read and written again is the same address", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const once = write(read(write(state)));
+        expect(write(read(once))).toBe(once);
+      }),
+    );
+  });
+
+  test("a map without any layer is a choice and is kept", () => {
+    expect(read(`#${write({ ...opening(), shown: [] })}`).shown).toEqual([]);
+  });
+});
+
+describe("A forged or outdated address", () => {
+  const sound = (state: State): void => {
+    expect(state.hand === null || known.hasFeature(state.hand.id) || known.hasClause(state.hand.id)).toBe(
+      true,
+    );
+    expect(known.hasText(state.reading)).toBe(true);
+    expect(state.shown.filter((id) => !known.layers.includes(id))).toEqual([]);
+    expect(new Set(state.shown).size).toBe(state.shown.length);
+    expect(state.lifted.filter((id) => !state.shown.includes(id))).toEqual([]);
+    for (const value of Object.values(state.camera ?? {})) expect(Number.isFinite(value)).toBe(true);
+    expect(["zh", "en"]).toContain(state.language);
+    expect(["auto", "light", "dark"]).toContain(state.theme);
+    expect(["map", "text"]).toContain(state.page);
+  };
+
+  test.each([
+    "pick=seats/nobody",
+    "clause=yz/99/1",
+    "clause=seats/qinghe",
+    "pick=yz/1/1",
+    "read=%E0%A4%A",
+    "read=../../etc",
+    "map=9/91/100",
+    "map=9/30/181",
+    "map=25/30/100",
+    "map=-1/30/100",
+    "map=1e999/30/100",
+    "map=NaN/NaN/NaN",
+    "map=9/30",
+    "map=9//100",
+    "map=",
+    "lang=tlh",
+    "theme=neon",
+    "page=back",
+    "__proto__=x&constructor=y",
+    "pick=__proto__&clause=constructor&read=toString",
+    "&&&===&=&%",
+    "lifted=projects",
+    "docs=yz&about=water&hits=open",
+    "q=",
+    "<script>alert(1)</script>",
+  ])("%s opens what a first visit opens", (hash) => {
+    expect(read(`#${hash}`)).toEqual(opening());
+  });
+
+  test("layers that do not exist, or stand twice, are left out", () => {
+    expect(read("#layers=seats,rivers,seats,__proto__,land").shown).toEqual(["seats", "land"]);
+  });
+
+  test("a search is cut to what an address may carry, and what it names beside its words must exist", () => {
+    const { search } = read(`#q=${"x".repeat(1000)}&docs=xx,yz,yz&about=war&at=__proto__&hits=shut`);
+    expect(search).toEqual({ words: "x".repeat(200), docs: ["yz"], theme: null, place: null, open: false });
+  });
+
+  test("one bad part does not spoil the others", () => {
+    expect(read("#pick=%ZZ&map=9/30/100.5&lang=en&theme=neon")).toEqual({
+      ...opening(),
+      camera: { zoom: 9, lat: 30, lon: 100.5 },
+      language: "en",
+    });
+  });
+
+  test("never throws and never gives a state that cannot be shown", () => {
+    const key = fc.constantFrom(
+      "pick",
+      "clause",
+      "read",
+      "layers",
+      "lifted",
+      "map",
+      "lang",
+      "theme",
+      "page",
+      "__proto__",
+    );
+    const value = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom("%", "%E4%B8", "1e308/1e308/1e308", "x".repeat(1e5), ",".repeat(1e4), "seats/qinghe"),
+      fc.double().map((n) => `${n}/${n}/${n}`),
+    );
+    const forged = fc
+      .array(
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 40 }),
+          fc.tuple(key, value).map(([k, v]) => `${k}=${v}`),
+        ),
+      )
+      .map((parts) => parts.join("&"));
+    fc.assert(fc.property(forged, (hash) => sound(read(hash))));
+  });
+});

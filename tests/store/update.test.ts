@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../src/store/command.ts";
+import type { State } from "../../src/store/state.ts";
+import { update } from "../../src/store/update.ts";
+import { freeze } from "../fixtures/freeze.ts";
+import { opening, states } from "../fixtures/states.ts";
+
+fc.configureGlobal({ seed: 15 });
+
+const given = (state: State, ...commands: readonly Command[]): State =>
+  commands.reduce((now, command) => freeze(update(now, command)), freeze(state));
+const town: Command = { do: "pick", hand: { kind: "feature", id: "seats/qinghe" }, layers: ["seats"] };
+const project: Command = {
+  do: "pick",
+  hand: { kind: "feature", id: "projects/1" },
+  layers: ["projects", "seats"],
+};
+const passage: Command = { do: "pick", hand: { kind: "clause", id: "yz/table1/1" }, layers: ["projects"] };
+
+describe("What a reader does", () => {
+  test("a feature that is picked is in hand; the text stays where it is", () => {
+    const state = given(opening(), town);
+    expect(state).toEqual({ ...opening(), hand: { kind: "feature", id: "seats/qinghe" } });
+  });
+
+  test("a clause that is picked is in hand and the text opens at it", () => {
+    expect(given(opening(), passage)).toMatchObject({
+      hand: { kind: "clause", id: "yz/table1/1" },
+      reading: "yz/table1/1",
+    });
+  });
+
+  test("what is picked takes the place of what was in hand and ends the preview", () => {
+    const state = given(opening(), town, { do: "preview", hand: { kind: "clause", id: "yz/1/1" } }, project);
+    expect([state.hand?.id, state.preview]).toEqual(["projects/1", null]);
+  });
+
+  test("a pick turns on the layers that are hidden, and restore puts exactly those back", () => {
+    const lifted = given(opening(), project);
+    expect(lifted.shown).toEqual([...opening().shown, "projects"]);
+    expect(lifted.lifted).toEqual(["projects"]);
+    expect(given(lifted, { do: "restore" })).toEqual({ ...lifted, shown: opening().shown, lifted: [] });
+  });
+
+  test("after any picks, restore leaves the layers that the reader had", () => {
+    const layers = fc.subarray(["land", "zones", "seats", "projects"]);
+    fc.assert(
+      fc.property(states, fc.array(layers, { maxLength: 4 }), (start, picks) => {
+        const own = given({ ...start, lifted: [] });
+        const picked = picks.map(
+          (on): Command => ({ do: "pick", hand: { kind: "feature", id: "a/1" }, layers: on }),
+        );
+        const lifted = given(own, ...picked);
+        expect(picks.flat().every((id) => lifted.shown.includes(id))).toBe(true);
+        expect(new Set(lifted.shown).size).toBe(lifted.shown.length);
+        expect(given(lifted, { do: "restore" }).shown).toEqual(own.shown);
+      }),
+    );
+  });
+
+  test("a layer that the reader turns off is off for good, and on again it is the reader's own", () => {
+    const off = given(opening(), project, { do: "toggle", layer: "projects" });
+    expect([off.shown, off.lifted]).toEqual([opening().shown, []]);
+    const on = given(off, { do: "toggle", layer: "projects" }, { do: "restore" });
+    expect(on.shown).toContain("projects");
+  });
+
+  test("toggled twice the same layers are shown", () => {
+    fc.assert(
+      fc.property(states, fc.constantFrom("land", "zones", "seats", "projects"), (start, layer) => {
+        const once = given(start, { do: "toggle", layer });
+        expect(once.shown.includes(layer)).toBe(!start.shown.includes(layer));
+        const twice = given(once, { do: "toggle", layer });
+        expect([...twice.shown].sort()).toEqual([...start.shown].sort());
+      }),
+    );
+  });
+
+  test("reading on keeps what is in hand", () => {
+    const state = given(opening(), town, { do: "read", at: "yz/2" });
+    expect([state.reading, state.hand?.id]).toEqual(["yz/2", "seats/qinghe"]);
+  });
+
+  test("put down, nothing is in hand or under the pointer; lifted layers stay until they are put back", () => {
+    const state = given(
+      opening(),
+      project,
+      { do: "preview", hand: { kind: "clause", id: "yz/1/1" } },
+      { do: "clear" },
+    );
+    expect(state).toMatchObject({ hand: null, preview: null, lifted: ["projects"] });
+  });
+
+  test("a search is open until a hit is taken or the text is read on; its words stay", () => {
+    const search = { words: "水厂", docs: [], theme: null, place: null, open: true };
+    const seeking = given(opening(), town, { do: "seek", search });
+    expect(seeking.search).toEqual(search);
+    for (const next of [passage, town, { do: "read", at: "yz/2" } as const])
+      expect(given(seeking, next).search).toEqual({ ...search, open: false });
+    expect(given(seeking, { do: "seek", search: null }).search).toBeNull();
+  });
+
+  test("to put down closes an open search first, and only then what is in hand", () => {
+    const search = { words: "水厂", docs: [], theme: null, place: null, open: true };
+    const once = given(opening(), town, { do: "seek", search }, { do: "clear" });
+    expect([once.search?.open, once.hand?.id]).toEqual([false, "seats/qinghe"]);
+    expect(given(once, { do: "clear" }).hand).toBeNull();
+  });
+
+  test("to preview the same thing again, or to put down nothing, changes nothing at all", () => {
+    const state = given(opening(), { do: "preview", hand: { kind: "feature", id: "seats/qinghe" } });
+    expect(update(state, { do: "preview", hand: { kind: "feature", id: "seats/qinghe" } })).toBe(state);
+    const bare = opening();
+    expect(update(bare, { do: "clear" })).toBe(bare);
+    expect(update(bare, { do: "preview", hand: null })).toBe(bare);
+  });
+
+  test.each<[Command, Partial<State>]>([
+    [{ do: "move", camera: { lon: 1, lat: 2, zoom: 3 } }, { camera: { lon: 1, lat: 2, zoom: 3 } }],
+    [{ do: "speak", language: "en" }, { language: "en" }],
+    [{ do: "dress", theme: "dark" }, { theme: "dark" }],
+    [{ do: "turn", page: "text" }, { page: "text" }],
+  ])("$do changes one thing and leaves the rest", (command, change) => {
+    const held = given(opening(), project);
+    expect(given(held, command)).toEqual({ ...held, ...change });
+  });
+
+  test("to arrive is to be in the state of the address, whatever was before", () => {
+    fc.assert(
+      fc.property(states, states, (from, to) => {
+        expect(update(from, { do: "arrive", state: to })).toBe(to);
+      }),
+    );
+  });
+});
