@@ -8,7 +8,9 @@ import { unstacked } from "./house/stack.ts";
 const code = /\.(ts|css|html|json|svg)$/;
 const configuration = /tsconfig\.json$/;
 
-const gazetteer = placeNames(readJson("geodata/places/places.json"));
+const gazetteer = ["places", "villages"].flatMap((file) =>
+  placeNames(readJson(`geodata/places/${file}.json`)),
+);
 const names = [...ownNames(readJson("geodata/atlas.json")), ...gazetteer];
 const paths = ["src", "styles"]
   .flatMap(pathsIn)

@@ -5,11 +5,12 @@ import { DataError, type Issue } from "../core/issue.ts";
 import { kinds } from "../layers/kinds.ts";
 import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
-import { linkClauses } from "../query/links.ts";
+import { linkClauses, listMentions } from "../query/links.ts";
 import { joinFeatures } from "../query/subjects.ts";
 import { checkCollection } from "./check/collection.ts";
 import { checkFeatures } from "./check/features.ts";
 import { checkManifest } from "./check/manifest.ts";
+import { checkPlaces, soundPlaces } from "./check/places.ts";
 import { checkQuotations } from "./check/quotations.ts";
 import { readPlan } from "./plans.ts";
 import { listProjects } from "./projects.ts";
@@ -59,10 +60,13 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   );
   const plans = raw.planIds.map((id) => readPlan(root, id));
   const clauses = plans.flatMap((plan) => plan.clauses);
-  const find = mentionFinder(raw.places);
+  const own = new Set(plans.filter(({ meta }) => meta.level === "county").map(({ meta }) => meta.id));
+  const find = mentionFinder(soundPlaces(raw.places));
+  const findIn = (text: string, clause: string) => find(text, own.has(clause.slice(0, clause.indexOf("/"))));
   const readings = readReadings(root, clauses);
-  const links = linkClauses(clauses, features, find);
+  const links = linkClauses(clauses, features, findIn, raw.places);
   const issues = [
+    ...checkPlaces(raw.places, new Set(Object.keys(raw.sources)), raw.atlas.bounds),
     ...checkLayers(raw),
     ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
     ...readings.issues,
@@ -84,6 +88,7 @@ export function makeCatalogue(root: string): Catalogue & Studies {
     places: raw.places,
     projects,
     links,
+    mentions: listMentions(clauses, features, findIn),
     topics: raw.topics,
     indicators: plans.flatMap((plan) => readIndicators(plan, raw.tables.get(plan.meta.id) ?? [])),
     differences: readings.differences,

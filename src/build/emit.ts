@@ -1,5 +1,6 @@
 import type { Catalogue, Studies } from "../core/catalogue.ts";
 import { writeCsv } from "./csv.ts";
+import { listPlaces, tableMentions, tablePlaces } from "./gazetteer.ts";
 
 /** Schema version of the public data; raised when a documented shape changes. */
 const schema = 1;
@@ -35,6 +36,8 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
     files.set(`plans/${meta.id}.json`, { ...meta, sections, clauses });
   files.set("projects.json", projects);
   files.set("links.json", links);
+  files.set("places.json", listPlaces(catalogue.places));
+  files.set("mentions.json", catalogue.mentions);
   const { indicators, differences, compared, themes, same } = catalogue;
   files.set("indicators.json", indicators);
   files.set("differences.json", { differences, compared });
@@ -54,6 +57,8 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
     files: {
       projects: "projects.json",
       links: "links.json",
+      places: "places.json",
+      mentions: "mentions.json",
       indicators: "indicators.json",
       differences: "differences.json",
       levels: "levels.json",
@@ -69,6 +74,8 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
       place_words: place.words,
       place_why: place.why.zh,
     })),
+    "places.csv": tablePlaces(catalogue.places),
+    "mentions.csv": tableMentions(catalogue),
     "indicators.csv": indicators.flatMap(({ values, marks, ...i }) =>
       values.map((v) => ({ ...i, marks: marks.join(""), ...v })),
     ),

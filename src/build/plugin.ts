@@ -78,7 +78,8 @@ export function geodata(): Plugin {
         const name = request.url?.match(/\/data\/([^?#]+)/)?.[1];
         const file = name && emitData(get()).get(name);
         if (!file) return next();
-        response.setHeader("Content-Type", "application/json");
+        const types: Readonly<Record<string, string>> = { csv: "text/csv", txt: "text/plain" };
+        response.setHeader("Content-Type", types[name.slice(-3)] ?? "application/json");
         response.end(file);
       });
     },

@@ -68,7 +68,7 @@ export function listProjects(
     const texts = new Map(plan.clauses.map((c) => [c.id, c.text]));
     const concerns = (p: Project): boolean => {
       const text = p.kind === "task" ? (texts.get(p.clause) ?? "") : p.name;
-      return input.find(text).some((m) => input.places.get(m.place)?.kind !== "neighbour");
+      return input.find(text, false).some((m) => input.places.get(m.place)?.kind !== "neighbour");
     };
     return readRegister(plan, input).filter((p) => plan.meta.level === "county" || concerns(p));
   });

@@ -20,6 +20,12 @@ export interface Raw {
   readonly tables: ReadonlyMap<string, readonly IndicatorTable[]>;
 }
 
+/** The files of the gazetteer: what plans name and, where there is one, the units below the townships. */
+export function placeFiles(root: string): readonly string[] {
+  const villages = "places/villages.json";
+  return ["places/places.json", ...(existsSync(join(root, villages)) ? [villages] : [])];
+}
+
 /** Reads every file of `geodata/`; throws a DataError that names all that are missing or no JSON. */
 export function readGeodata(root: string): Raw {
   const issues: Issue[] = [];
@@ -32,6 +38,12 @@ export function readGeodata(root: string): Raw {
       issues.push({ severity: "error", where: path, message });
       return {};
     }
+  };
+  const listOf = (path: string, rows: unknown): readonly Place[] => {
+    if (Array.isArray(rows)) return rows as readonly Place[];
+    if (!issues.some(({ where }) => where === path))
+      issues.push({ severity: "error", where: path, message: "is no list of places" });
+    return [];
   };
   const ids = read("layers.json") as readonly string[];
   const layers = Array.isArray(ids) ? ids : [];
@@ -49,7 +61,7 @@ export function readGeodata(root: string): Raw {
   const raw: Raw = {
     atlas: read("atlas.json") as Atlas,
     sources: read("sources.json") as Readonly<Record<string, Source>>,
-    places: read("places/places.json") as readonly Place[],
+    places: placeFiles(root).flatMap((path) => listOf(path, read(path))),
     manifests: layers.map((id) => ({ ...(read(`${id}/layer.json`) as LayerManifest), id })),
     collections: new Map(layers.map((id) => [id, read(`${id}/features.geojson`) as never])),
     planIds: plans,

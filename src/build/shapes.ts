@@ -4,6 +4,7 @@ import type { Atlas } from "../core/catalogue.ts";
 import type { AtlasFeature } from "../core/feature.ts";
 import type { Place } from "../core/place.ts";
 import { readPlan } from "./plans.ts";
+import { placeFiles } from "./read.ts";
 import { layGround } from "./shapes/ground.ts";
 import { makeFeature } from "./shapes/make.ts";
 import type { Recipe } from "./shapes/recipe.ts";
@@ -12,7 +13,8 @@ import { makeProjects } from "./shapes/register.ts";
 /** Makes the features of every layer anew from `geodata/<layer>/recipe.json`; throws where a recipe is wrong. */
 export function makeShapes(root: string): ReadonlyMap<string, string> {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
-  const ground = layGround(read("atlas.json") as Atlas, read("places/places.json") as readonly Place[], read);
+  const places = placeFiles(root).flatMap((path) => read(path) as readonly Place[]);
+  const ground = layGround(read("atlas.json") as Atlas, places, read);
   return new Map(
     (read("layers.json") as readonly string[]).map((id) => {
       const recipe = read(`${id}/recipe.json`) as Recipe;

@@ -2,7 +2,7 @@ import type { Plan } from "./clause.ts";
 import type { CatalogueFeature } from "./feature.ts";
 import type { Indicator } from "./indicator.ts";
 import type { LayerManifest, Source } from "./layer.ts";
-import type { Link } from "./link.ts";
+import type { Link, PlaceMention } from "./link.ts";
 import type { Place } from "./place.ts";
 import type { Project, Same } from "./project.ts";
 import type { Comparison, Difference, Theme } from "./reading.ts";
@@ -52,6 +52,7 @@ export interface Catalogue {
 
 /** What the build read out of the plans beside the text: fetched when a reader asks for it. */
 export interface Studies {
+  readonly mentions: readonly PlaceMention[];
   readonly indicators: readonly Indicator[];
   readonly differences: readonly Difference[];
   readonly compared: readonly Comparison[];

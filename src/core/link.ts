@@ -14,3 +14,15 @@ export interface Link {
   readonly start: number;
   readonly end: number;
 }
+
+/** A place of the gazetteer named in a clause, whether or not a feature stands for it. */
+export interface PlaceMention {
+  readonly clause: string;
+  /** Offsets in the clause's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Id of the place. */
+  readonly place: string;
+  /** `listed` in a project's row, `named` elsewhere. */
+  readonly kind: LinkKind;
+}

@@ -12,7 +12,8 @@ interface Mention {
 
 /** What a register is read with: the mention finder, the gazetteer, and the id of the whole county. */
 export interface RegisterInput {
-  readonly find: (text: string) => readonly Mention[];
+  /** `local` where the text is the county's own. */
+  readonly find: (text: string, local?: boolean) => readonly Mention[];
   readonly places: ReadonlyMap<string, Place>;
   readonly county: string;
   /** Id of the feature that stands for a place. */
@@ -52,9 +53,13 @@ function placeOf(text: string, { find, places, county, featureOf }: RegisterInpu
   if (!place) return mentions.length > 0 ? at("county", "county") : at("none", "none");
   if (place.kind === "township") return at("township", "township");
   if (place.position) return at(place.position.class, "place");
-  return place.parent
-    ? at("township", place.kind === "village" ? "village" : "unknown")
-    : at("none", "unknown");
+  let holder = places.get(place.parent ?? "");
+  while (holder && holder.kind !== "township" && holder.id !== county && !holder.position)
+    holder = places.get(holder.parent ?? "");
+  if (!holder) return at("none", "unknown");
+  if (holder.id === county) return at("county", "unknown");
+  if (holder.kind === "township") return at("township", place.kind === "village" ? "village" : "unknown");
+  return at(holder.position?.class ?? "none", "unknown");
 }
 
 function fromText(
@@ -91,7 +96,9 @@ function fromText(
 }
 
 /** The entries of a plan's boxes (every part of a line, or the line where it has none) and of its numbered tasks. */
-export function readRegister(plan: Plan, input: RegisterInput): Project[] {
+export function readRegister(plan: Plan, { find, ...rest }: RegisterInput): Project[] {
+  const local = plan.meta.level === "county";
+  const input: RegisterInput = { ...rest, find: (text) => find(text, local) };
   const boxes = new Map(plan.sections.filter((s) => s.kind === "box").map((s) => [s.id, s]));
   return plan.clauses.flatMap((clause): Project[] => {
     const box = boxes.get(clause.section);

@@ -5,10 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { makeCatalogue } from "../../src/build/catalogue.ts";
 import { emitData } from "../../src/build/emit.ts";
 import type { Clause, PlanMeta } from "../../src/core/clause.ts";
-import type { Link } from "../../src/core/link.ts";
-import type { Place } from "../../src/core/place.ts";
+import type { Link, PlaceMention } from "../../src/core/link.ts";
 import type { Project } from "../../src/core/project.ts";
-import { read, root } from "./source.ts";
+import { root } from "./source.ts";
 
 interface Listing {
   readonly layers: readonly {
@@ -21,6 +20,11 @@ interface Listing {
   readonly plans: readonly { readonly id: string; readonly file: string; readonly clauses: number }[];
   readonly sources: Readonly<Record<string, unknown>>;
   readonly files: Readonly<Record<string, string>>;
+}
+interface ListedPlace {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly names: readonly string[];
 }
 type PlanFile = PlanMeta & { readonly clauses: readonly Clause[] };
 
@@ -53,9 +57,12 @@ beforeAll(() => {
 });
 
 describe("The public data", () => {
-  test.each(["index", "projects", "links"])("data/%s.json keeps the contract", (name) => {
-    expect(breaches(name, parse(`${name}.json`))).toEqual([]);
-  });
+  test.each(["index", "projects", "links", "places", "mentions"])(
+    "data/%s.json keeps the contract",
+    (name) => {
+      expect(breaches(name, parse(`${name}.json`))).toEqual([]);
+    },
+  );
 
   test("every layer and every plan keeps the contract", () => {
     const layers = named(/^layers\/.*\.geojson$/);
@@ -71,6 +78,10 @@ describe("The public data", () => {
     ).toHaveLength(3);
     expect(breaches("layer", { type: "FeatureCollection", crs: {}, features: [] })).not.toEqual([]);
     expect(breaches("projects", [{ investment: "745" }])).not.toEqual([]);
+    expect(
+      breaches("mentions", [{ clause: "hz15", start: 0, end: 1, place: "", kind: "guessed" }]),
+    ).toHaveLength(3);
+    expect(breaches("places", [{ id: "a", name: "A", kind: "village", names: [] }])).not.toEqual([]);
     const index = parse<Listing>("index.json");
     const layers = index.layers.map((layer) => ({
       ...layer,
@@ -104,16 +115,45 @@ describe("The public data", () => {
   });
 
   test("both ends of every link exist, and its offsets cut a wording of the place or the project's name", () => {
-    const places: readonly Place[] = JSON.parse(read("places/places.json"));
-    const wordings = new Map(places.map((p) => [p.id, [...p.names, ...(p.listed ?? [])]]));
+    const places = parse<readonly ListedPlace[]>("places.json");
     const texts = clauses();
     const all = features();
-    for (const { clause, feature, start, end } of parse<readonly Link[]>("links.json")) {
+    for (const { clause, feature, kind, start, end } of parse<readonly Link[]>("links.json")) {
       const found = all.get(feature);
       expect(found, feature).toBeDefined();
-      const words = texts.get(clause)?.text.slice(start, end);
-      const known = [...(wordings.get(String(found?.properties?.place)) ?? []), found?.properties?.name];
-      expect(known, `${clause} ${feature}`).toContain(words);
+      const words = texts.get(clause)?.text.slice(start, end) ?? "";
+      const place = found?.properties?.place;
+      const named = places.filter((p) => (kind === "located" ? p.parent : p.id) === place);
+      const known: string[] = [found?.properties?.name, ...named.flatMap(({ names }) => names)];
+      expect(
+        known.some((wording) => wording.startsWith(words)),
+        `${clause} ${feature} ${words}`,
+      ).toBe(true);
+    }
+  });
+
+  test("every mention cuts a wording of a place of the list, and none overlaps another", () => {
+    const places = new Map(parse<readonly ListedPlace[]>("places.json").map((p) => [p.id, p]));
+    const texts = clauses();
+    const mentions = parse<readonly PlaceMention[]>("mentions.json");
+    expect(mentions.length).toBeGreaterThan(500);
+    let last: PlaceMention | undefined;
+    for (const mention of mentions) {
+      const { clause, start, end, place } = mention;
+      const words = texts.get(clause)?.text.slice(start, end) ?? "";
+      expect(words, `${clause} ${place}`).toHaveLength(end - start);
+      expect(places.get(place)?.names.some((name) => name.startsWith(words))).toBe(true);
+      if (last?.clause === clause) expect(start).toBeGreaterThanOrEqual(last.end);
+      last = mention;
+    }
+  });
+
+  test("the tables of places and mentions have a row for every place and mention", () => {
+    for (const name of ["places", "mentions"]) {
+      const table = files.get(`${name}.csv`) ?? "";
+      expect(table.startsWith("\uFEFF")).toBe(true);
+      const rows = parse<readonly unknown[]>(`${name}.json`);
+      expect(table.split("\r\n").filter((line) => line !== "")).toHaveLength(rows.length + 1);
     }
   });
 

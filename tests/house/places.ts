@@ -7,8 +7,8 @@ const latin = /^[\x20-\u02af\u2010-\u2019]+$/;
 export function placeNames(gazetteer: unknown): string[] {
   const places: unknown[] = Array.isArray(gazetteer) ? gazetteer : [];
   const names = places.flatMap((place) => {
-    const { name, en, names, listed } = fieldsOf(place);
-    return [name, en, names, listed].flat();
+    const { name, en, names, listed, shared } = fieldsOf(place);
+    return [name, en, names, listed, shared].flat();
   });
   return [...new Set(names)]
     .filter((name): name is string => typeof name === "string" && name.length >= 2)

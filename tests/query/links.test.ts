@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { linkClauses } from "../../src/query/links.ts";
+import type { Place } from "../../src/core/place.ts";
+import { linkClauses, listMentions } from "../../src/query/links.ts";
 import { features, links } from "../fixtures/catalogue.ts";
 import { clause, plan } from "../fixtures/plan.ts";
 
@@ -42,5 +43,38 @@ describe("Ties between clauses and features", () => {
   test("a row that words its project otherwise is not tied to the project by guesswork", () => {
     const row = clause("yz/table1/1", "清河镇自来水厂", { kind: "row" });
     expect(linkClauses([row], features(), find).map(({ kind }) => kind)).toEqual(["listed"]);
+  });
+});
+
+describe("A village without a feature of its own", () => {
+  const village = { id: "v-xin", name: "新庄村", en: "Xinzhuang", kind: "village", parent: "qinghe" };
+  const villages: readonly Place[] = [{ ...village, names: ["新庄村"], position: null }];
+  const findAll = (text: string) =>
+    [...text.matchAll(/清河镇|新庄村/gu)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+      place: words === "新庄村" ? "v-xin" : "qinghe",
+    }));
+  const linked = (text: string) =>
+    linkClauses([clause("yz/3/1", text)], features(), findAll, villages).map(({ feature, kind, start }) => [
+      feature,
+      kind,
+      start,
+    ]);
+
+  test("is tied to its township, where it is located, at its own words", () => {
+    expect(linked("修新庄村道路")).toEqual([["seats/qinghe", "located", 1]]);
+  });
+
+  test("is not tied where the clause names the township itself", () => {
+    expect(linked("修新庄村和清河镇道路")).toEqual([["seats/qinghe", "named", 5]]);
+  });
+
+  test("is a mention in any case, listed in a project's row and named elsewhere", () => {
+    const row = clause("yz/table1/1", "新庄村水厂", { kind: "row" });
+    expect(listMentions([clause("yz/3/1", "新庄村"), row], features(), findAll)).toEqual([
+      { clause: "yz/3/1", start: 0, end: 3, place: "v-xin", kind: "named" },
+      { clause: "yz/table1/1", start: 0, end: 3, place: "v-xin", kind: "listed" },
+    ]);
   });
 });

@@ -22,7 +22,7 @@ const cellBound = 3000;
 
 function position(ground: Ground, id: string): Position {
   const found = ground.places.get(id)?.position;
-  if (!found) throw new Error(`places/places.json › ${id}: the place has no position`);
+  if (!found) throw new Error(`places › ${id}: the place has no position`);
   return found;
 }
 
