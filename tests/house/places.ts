@@ -29,7 +29,9 @@ export function ownNames(atlas: unknown): string[] {
 export function placed(entries: readonly Entry[], names: readonly string[]): string[] {
   return entries.flatMap(({ path, text }) => {
     const lines = text.split("\n");
+    const folded = text.toLowerCase();
     return names.flatMap((name) => {
+      if (!folded.includes(name.toLowerCase())) return [];
       const line = lines.findIndex((one) => holds(one, name));
       return line < 0 ? [] : [`${path}: line ${line + 1} holds the place name ${name}`];
     });

@@ -22,6 +22,13 @@ describe("The legend", () => {
 
   test("has no entry for a category without geometry: nothing of it is on the map", () => {
     expect(entries("projects").map((e) => e.category)).toEqual(["township"]);
+    const lines = manifest("lines", "control-line", [
+      category("ecology", "redline"),
+      category("farmland", "farmland"),
+    ]);
+    const known = inLayer("lines", "a", "ecology", box(100, 30, 100.1, 30.1));
+    const unknown = inLayer("lines", "b", "farmland", null);
+    expect(legendOf(lines, [known, unknown]).map((e) => e.category)).toEqual(["ecology"]);
   });
 
   test("has no entry for what shows by its name alone, or is drawn without opacity", () => {
