@@ -39,6 +39,7 @@ function fromFeature(f: CatalogueFeature, plans: readonly Plan[], input: Registe
     kind: "annex",
     investment: typeof p.investment === "number" ? p.investment : null,
     amountWords: amountIn(text)?.words ?? null,
+    amountStated: amountIn(text)?.value ?? null,
     ...(plan ? taskOf(plan, group) : { period: null, units: [] }),
     place: {
       precision: p.class,

@@ -16,8 +16,10 @@ export interface Project {
   readonly kind: "annex" | "box" | "task";
   /** In 万元, or null where the entry states none. */
   readonly investment: number | null;
-  /** The words that the amount came from. */
+  /** The first amount that the entry's own words state. */
   readonly amountWords: string | null;
+  /** That amount in 万元: a list's column may print another. */
+  readonly amountStated: number | null;
   /** The words of the document that give its time, or null. */
   readonly period: string | null;
   /** Who leads and who is responsible, as printed. */

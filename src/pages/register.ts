@@ -10,6 +10,18 @@ export interface PrintedSum {
   readonly clause: string;
 }
 
+/** The items by a key, in the order of their first appearance. */
+function groupsOf<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups];
+}
+
+const sectionOf = (clause: string): string => clause.slice(0, clause.lastIndexOf("/") + 1);
+
 /** Writes the register: by document and list, each entry with amount, time, units, place and its twins elsewhere. */
 export function writeRegister(
   projects: readonly Project[],
@@ -33,10 +45,10 @@ export function writeRegister(
       })
       .join("");
   const row = (p: Project): string => {
-    const amount =
-      p.investment === null
-        ? ""
-        : `${p.investment}${p.amountWords ? `<br><small lang="zh">「${escapeText(p.amountWords)}」</small>` : ""}`;
+    const differs =
+      p.amountStated !== null && Math.abs(p.amountStated - (p.investment ?? p.amountStated)) > 1;
+    const stated = p.amountWords ? `<br><small lang="zh">「${escapeText(p.amountWords)}」</small>` : "";
+    const amount = `${p.investment ?? ""}${stated}${differs ? `<br><small>${word("amountDiffers")}</small>` : ""}`;
     const where = say(language, p.place.class === "none" ? "unstated" : p.place.class);
     const words = p.place.words ? `<br><small lang="zh">「${escapeText(p.place.words)}」</small>` : "";
     return `<tr><th scope="row">${link(p.clause, p.name)}${twins(p)}</th><td>${amount}</td><td lang="zh">${escapeText(p.period ?? "")}</td><td lang="zh">${escapeText(p.units.join("、"))}</td><td>${escapeText(where)}${words}</td></tr>`;
@@ -44,25 +56,31 @@ export function writeRegister(
   const heads = (["projects", "amount", "period", "units", "place"] as const)
     .map((w) => `<th scope="col">${word(w)}</th>`)
     .join("");
-  const keys = [...new Set(projects.map((p) => `${p.doc}\t${p.list}\t${p.group ?? ""}`))];
-  let doc = "";
-  const parts = keys.map((key) => {
-    const own = projects.filter((p) => `${p.doc}\t${p.list}\t${p.group ?? ""}` === key);
-    const first = own[0];
-    if (!first) return "";
+  const sums = (own: readonly Project[], print: PrintedSum | undefined): string => {
     const stated = own.flatMap((p) => p.investment ?? []);
+    if (stated.length === 0) return "";
     const sum = Math.round(stated.reduce((total, n) => total + n, 0) * 100) / 100;
-    const print = printed.find((s) => s.group === first.group && s.clause.startsWith(`${first.doc}/`));
-    const sums = stated.length
-      ? `<p class="ours">${word("registerSum", { count: own.length, stated: stated.length, sum })}${print ? ` · ${word("printedSum", { sum: print.words })} ${link(print.clause, print.clause)}` : ""}</p>`
+    const told = print
+      ? ` · ${word("printedSum", { sum: print.words })} ${link(print.clause, print.clause)}`
       : "";
-    const opening =
-      doc === first.doc
-        ? ""
-        : `<h3>${escapeText(input.plan(first.clause)?.short[language] ?? first.doc)}</h3>`;
-    doc = first.doc;
-    const title = escapeText([first.list, first.group].filter(Boolean).join(" · "));
-    return `${opening}<details class="list"><summary lang="zh">${title}<span class="page">${own.length}</span></summary>${sums}<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${heads}</tr></thead><tbody>${own.map(row).join("")}</tbody></table></div></details>`;
+    return `<p class="ours">${word("registerSum", { count: own.length, stated: stated.length, sum })}${told}</p>`;
+  };
+  const group = (name: string | null, list: string, own: readonly Project[]): string => {
+    const title = escapeText(name ?? list);
+    const print = printed.find((s) => s.group === name && own.some((p) => s.clause.startsWith(`${p.doc}/`)));
+    return `<details class="list"><summary lang="zh">${title}<span class="page">${own.length}</span></summary>${sums(own, print)}<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${heads}</tr></thead><tbody>${own.map(row).join("")}</tbody></table></div></details>`;
+  };
+  const parts = groupsOf(projects, (p) => p.doc).map(([, inDoc]) => {
+    const lists = groupsOf(inDoc, (p) => p.list).map(([list, inList]) => {
+      const total = printed.find(
+        (s) => s.group.startsWith("合计") && inList[0]?.clause.startsWith(sectionOf(s.clause)),
+      );
+      const groups = groupsOf(inList, (p) => p.group ?? "").map(([, own]) =>
+        group(own[0]?.group ?? null, list, own),
+      );
+      return `<h4 lang="zh">${escapeText(list)}<span class="page">${inList.length}</span></h4>${sums(inList, total)}${groups.join("")}`;
+    });
+    return `<h3>${escapeText(input.plan(inDoc[0]?.clause ?? "")?.short[language] ?? "")}<span class="page">${inDoc.length}</span></h3>${lists.join("")}`;
   });
   return `<h2>${word("register")}<span class="page">${projects.length}</span></h2><p class="ours">${word("registerHelp")}</p>${parts.join("")}`;
 }

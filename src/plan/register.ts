@@ -88,6 +88,7 @@ function fromText(
     kind,
     investment: amount?.value ?? null,
     amountWords: amount?.words ?? null,
+    amountStated: amount?.value ?? null,
     period: periodIn(text),
     units,
     place: placeOf(text, input),

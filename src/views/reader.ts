@@ -113,6 +113,7 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
     passage.scrollTop = 0;
     head.querySelector(".toc")?.remove();
     if (tabs) tabs.innerHTML = write.tabs(plan?.meta.id ?? wanted, language);
+    if (details) details.hidden = !plan;
     if (!plan) {
       openStudy(wanted);
       return;

@@ -128,6 +128,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   sureCertain: "the same project",
   sureLikely: "likely the same project",
   amount: "Amount",
+  amountDiffers: "column and wording differ",
   period: "Time",
   units: "Units in charge",
   place: "Place",

@@ -122,6 +122,7 @@ export const zh = {
   sureCertain: "同一项目",
   sureLikely: "可能是同一项目",
   amount: "金额",
+  amountDiffers: "表列与文字所写不同",
   period: "时间",
   units: "单位（牵头、责任）",
   place: "地点",
