@@ -40,7 +40,11 @@ function open(page: Page, index: Index): void {
 
   const take = (hand: Hand): void => {
     dispatch({ do: "pick", hand, layers: layersOf(hand, index) });
-    const bounds = boundsOf(subjectsOf(hand, index).flatMap((subject) => index.kin(subject)));
+    const subjects = subjectsOf(hand, index);
+    const kindOf = (id: string) => index.layers.get(index.features.get(id)?.layer ?? "")?.kind;
+    // Most clauses name the county: its outline would keep the map from going to what else they name.
+    const inner = subjects.filter((id) => kindOf(id) !== "limit");
+    const bounds = boundsOf((inner.length > 0 ? inner : subjects).flatMap((id) => index.kin(id)));
     if (bounds) stage.reveal(bounds);
   };
   const copy = async (text: string): Promise<void> => {
