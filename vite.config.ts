@@ -10,5 +10,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   plugins: process.env.VITEST ? [] : [geodata()],
-  test: { include: ["tests/**/*.test.ts"] },
+  test: { include: ["tests/**/*.test.ts"], pool: "threads", isolate: false },
 });

@@ -28,12 +28,20 @@ function soundOf(collection: Collection | undefined): readonly AtlasFeature[] {
   );
 }
 
+/** The known sources; any where their list could not be read, which is told by itself. */
+function sourcesOf(raw: Raw): Pick<ReadonlySet<string>, "has"> {
+  const unread = raw.issues.some(({ where }) => where === "sources.json");
+  return unread ? { has: () => true } : new Set(Object.keys(raw.sources));
+}
+
 function checkLayers(raw: Raw): Issue[] {
   const known = {
     places: new Set(raw.places.map((p) => p.id)),
-    sources: new Set(Object.keys(raw.sources)),
+    sources: sourcesOf(raw),
   };
+  const unread = (layer: string) => raw.issues.some(({ where }) => where.startsWith(`${layer}/`));
   return raw.manifests.flatMap((layer) => {
+    if (unread(layer.id)) return [];
     const file = `${layer.id}/features.geojson`;
     const collection = raw.collections.get(layer.id);
     const kind = kinds.get(layer.kind);
@@ -66,7 +74,8 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   const readings = readReadings(root, clauses);
   const links = linkClauses(clauses, features, findIn, raw.places);
   const issues = [
-    ...checkPlaces(raw.places, new Set(Object.keys(raw.sources)), raw.atlas.bounds),
+    ...checkPlaces(raw.places, sourcesOf(raw), raw.atlas.bounds),
+    ...raw.issues,
     ...checkLayers(raw),
     ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
     ...readings.issues,

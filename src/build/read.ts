@@ -14,6 +14,8 @@ export interface Raw {
   readonly places: readonly Place[];
   readonly manifests: readonly LayerManifest[];
   readonly collections: ReadonlyMap<string, { readonly features: readonly AtlasFeature[] }>;
+  /** What could not be read. */
+  readonly issues: readonly Issue[];
   readonly planIds: readonly string[];
   readonly topics: readonly Topic[];
   /** How the indicator tables of each plan are read. */
@@ -26,7 +28,13 @@ export function placeFiles(root: string): readonly string[] {
   return ["places/places.json", ...(existsSync(join(root, villages)) ? [villages] : [])];
 }
 
-/** Reads every file of `geodata/`; throws a DataError that names all that are missing or no JSON. */
+/** What the atlas cannot do without. */
+const vital = ["title", "county", "bounds", "frame", "opens", "code", "place"];
+
+/**
+ * Reads every file of `geodata/`. What is missing or no JSON is listed in `issues`, to be told together with what
+ * the checks find; throws a DataError at once where `atlas.json` or `layers.json` cannot be used.
+ */
 export function readGeodata(root: string): Raw {
   const issues: Issue[] = [];
   const read = (path: string): unknown => {
@@ -46,7 +54,13 @@ export function readGeodata(root: string): Raw {
     return [];
   };
   const ids = read("layers.json") as readonly string[];
-  const layers = Array.isArray(ids) ? ids : [];
+  const layers = Array.isArray(ids) ? [...new Set(ids)] : [];
+  if (layers.length === 0 || layers.length < ids.length)
+    issues.push({
+      severity: "error",
+      where: "layers.json",
+      message: "must list the id of every layer once, bottom to top",
+    });
   for (const id of layers)
     if (!existsSync(join(root, id, "SOURCE.md")))
       issues.push({
@@ -54,11 +68,23 @@ export function readGeodata(root: string): Raw {
         where: `${id}/SOURCE.md`,
         message: "is missing: say where the data comes from and its licence",
       });
-  const plans = readdirSync(join(root, "plan"), { withFileTypes: true })
+  const folders = readdirSync(join(root, "plan"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+  const plans = folders.filter((id) => {
+    read(`plan/${id}/plan.json`);
+    const whole = existsSync(join(root, "plan", id, "raw.txt"));
+    if (!whole)
+      issues.push({
+        severity: "error",
+        where: `plan/${id}/raw.txt`,
+        message: "is missing: add the document's text",
+      });
+    return !issues.some(({ where }) => where.startsWith(`plan/${id}/`));
+  });
   const raw: Raw = {
+    issues,
     atlas: read("atlas.json") as Atlas,
     sources: read("sources.json") as Readonly<Record<string, Source>>,
     places: placeFiles(root).flatMap((path) => listOf(path, read(path))),
@@ -72,6 +98,13 @@ export function readGeodata(root: string): Raw {
         .map((id) => [id, read(`plan/${id}/indicators.json`) as readonly IndicatorTable[]]),
     ),
   };
-  if (issues.length > 0) throw new DataError(issues);
+  const lacking = vital.filter((key) => !(key in raw.atlas));
+  if (lacking.length > 0)
+    issues.push({
+      severity: "error",
+      where: "atlas.json",
+      message: `lacks ${lacking.join(", ")}: see the other keys`,
+    });
+  if (lacking.length > 0 || layers.length === 0) throw new DataError(issues);
   return raw;
 }

@@ -94,7 +94,8 @@ export interface LegendEntry {
 export function choose<T>(choice: Choice<T>, properties: Readonly<Record<string, unknown>>): T {
   if (typeof choice !== "object" || choice === null || !("by" in choice)) return choice as T;
   const value = properties[choice.by];
-  return choice.of[String(value)] ?? choice.otherwise;
+  const key = String(value);
+  return (Object.hasOwn(choice.of, key) ? choice.of[key] : undefined) ?? choice.otherwise;
 }
 
 /** Whether a drawing applies to a feature's properties. */

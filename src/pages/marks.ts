@@ -17,7 +17,7 @@ interface Term {
 /** Marks for the places that a clause names; a project's own row is no place. */
 export function placeMarks(links: readonly Link[], kindOf: (feature: string) => string): Mark[] {
   return links
-    .filter((l) => l.kind !== "inferred" && !l.feature.startsWith("projects/"))
+    .filter((l) => l.kind !== "inferred" && kindOf(l.feature) !== "project")
     .map(({ start, end, feature }) => {
       const href = `#pick=${encodeURIComponent(feature).replaceAll("%2F", "/")}`;
       const open = `<a class="mention ${kindOf(feature)}" href="${href}" data-feature="${escapeText(feature)}">`;

@@ -35,12 +35,15 @@ export function writeTabs(plans: readonly Plan[], open: string, language: Langua
       if (own.length === 0) return "";
       const links = own
         .toSorted((a, b) => b.meta.issued.localeCompare(a.meta.issued))
-        .map(({ meta }) => {
+        .map(({ meta, sections }) => {
+          const first = escapeText(
+            sections.find((s) => s.kind === "chapter")?.id ?? sections[0]?.id ?? meta.id,
+          );
           const current = meta.id === open ? ' aria-current="true"' : "";
           const title = escapeText(`${meta.title[language]} · ${meta.issued}`);
           const name = escapeText(meta.short[language]);
           const id = escapeText(meta.id);
-          return `<a href="#read=${id}" data-plan="${id}" title="${title}"${current}>${name}</a>`;
+          return `<a href="#read=${first}" data-plan="${id}" title="${title}"${current}>${name}</a>`;
         })
         .join("");
       return `<span class="level">${escapeText(say(language, word))}</span><span class="docs">${links}</span>`;

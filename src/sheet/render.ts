@@ -57,7 +57,8 @@ function marks({ layers, frame, colour, lit }: SheetInput, project: Projector): 
                   colour,
                 );
                 const ring = lit.has(f.id) ? symbolMarkup("lasso", size + 12, "accent", colour) : "";
-                const shown = drawing.opacity ? element("g", { opacity: drawing.opacity }, body) : body;
+                const shown =
+                  drawing.opacity !== undefined ? element("g", { opacity: drawing.opacity }, body) : body;
                 return at(f, ring + shown, f.properties.offset as readonly number[] | undefined);
               })
           : [],

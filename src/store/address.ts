@@ -26,8 +26,8 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 export function writeAddress(state: State, opening: State): string {
   const parts: (readonly [string, string])[] = [];
   if (state.hand) parts.push([state.hand.kind === "feature" ? "pick" : "clause", state.hand.id]);
-  if (state.reading !== opening.reading && state.reading !== state.hand?.id)
-    parts.push(["read", state.reading]);
+  const implied = state.hand?.kind === "clause" ? state.hand.id : opening.reading;
+  if (state.reading !== implied) parts.push(["read", state.reading]);
   const { search } = state;
   if (search?.words) {
     parts.push(["q", search.words]);
@@ -43,8 +43,16 @@ export function writeAddress(state: State, opening: State): string {
   if (state.theme !== "auto") parts.push(["theme", state.theme]);
   if (state.page !== "map") parts.push(["page", state.page]);
   return parts
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2F/g, "/").replace(/%2C/g, ",")}`)
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(whole(value)).replace(/%2F/g, "/").replace(/%2C/g, ",")}`,
+    )
     .join("&");
+}
+
+/** The text without halves of characters, which an address cannot carry. */
+function whole(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "");
 }
 
 function decode(text: string): string {
@@ -91,9 +99,10 @@ export function readAddress(hash: string, opening: State, known: Known): State {
       .get(key)
       ?.split(",")
       .filter((id, i, all) => known.layers.includes(id) && all.indexOf(id) === i) ?? null;
-  const shown = list("layers") ?? opening.shown;
+  const named = list("layers");
+  const shown = named && (named.length > 0 || query.get("layers") === "") ? named : opening.shown;
   const [language, theme] = [query.get("lang"), query.get("theme")];
-  const words = query.get("q")?.slice(0, longest);
+  const words = whole([...(query.get("q") ?? "")].slice(0, longest).join(""));
   const [about, at] = [query.get("about") ?? "", query.get("at") ?? ""];
   const search = words
     ? {

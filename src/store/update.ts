@@ -35,9 +35,13 @@ export function update(state: State, command: Command): State {
     case "pick":
       return pick(state, command);
     case "read":
-      return { ...state, reading: command.at, search: closed(state.search) };
+      return state.reading === command.at && !state.search?.open
+        ? state
+        : { ...state, reading: command.at, search: closed(state.search) };
     case "preview":
-      return state.preview?.id === command.hand?.id ? state : { ...state, preview: command.hand };
+      return state.preview?.id === command.hand?.id && state.preview?.kind === command.hand?.kind
+        ? state
+        : { ...state, preview: command.hand };
     case "clear":
       return clear(state);
     case "seek":
@@ -45,11 +49,9 @@ export function update(state: State, command: Command): State {
     case "toggle":
       return toggle(state, command.layer);
     case "restore":
-      return {
-        ...state,
-        shown: state.shown.filter((id) => !state.lifted.includes(id)),
-        lifted: [],
-      };
+      return state.lifted.length === 0
+        ? state
+        : { ...state, shown: state.shown.filter((id) => !state.lifted.includes(id)), lifted: [] };
     case "move":
       return { ...state, camera: command.camera };
     case "speak":

@@ -68,9 +68,8 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
       if (details) details.open = false;
       dispatch({ do: "read", at: read });
     } else if (plan) {
-      const first = index.catalogue.plans
-        .find((p) => p.meta.id === plan)
-        ?.sections.find((s) => s.kind === "chapter");
+      const sections = index.catalogue.plans.find((p) => p.meta.id === plan)?.sections ?? [];
+      const first = sections.find((s) => s.kind === "chapter") ?? sections[0];
       if (first) dispatch({ do: "read", at: first.id });
     }
   });

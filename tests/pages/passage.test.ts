@@ -16,7 +16,7 @@ function write(change: Partial<PassageInput> = {}): string {
     plan: plan(),
     section: "yz/1",
     linksFrom: (id) => links.filter((link) => link.clause === id),
-    kindOf: () => "seats",
+    kindOf: (id) => (id.startsWith("projects/") ? "project" : "seats"),
     terms: [],
     language: "zh",
     ...change,

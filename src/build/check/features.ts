@@ -7,10 +7,11 @@ import type { LayerManifest } from "../../core/layer.ts";
 /** What features may refer to. */
 export interface References {
   readonly places: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
+  readonly sources: Pick<ReadonlySet<string>, "has">;
 }
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
+const typeOf = (value: unknown): string =>
+  Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
 
 /** Checks what every feature of a layer must carry: name, category, class, bound, source, and its kind's schema. */
 export function checkFeatures(
@@ -47,7 +48,7 @@ export function checkFeatures(
       faults.push("has a geometry without `bound`: write how many metres it may be off");
     if (typeof p.source === "string" && !known.sources.has(p.source))
       faults.push(`names the source ${p.source}, which sources.json does not list`);
-    const places = [p.place, ...((p.places as unknown[] | undefined) ?? [])].filter((x) => x !== undefined);
+    const places = [p.place, ...(Array.isArray(p.places) ? p.places : [])].filter((x) => x !== undefined);
     for (const place of places)
       if (!known.places.has(String(place)))
         faults.push(`names the place ${place}, which places.json does not list`);

@@ -42,8 +42,28 @@ function positions(geometry: Geometry): Position[] {
   return out;
 }
 
+const depths: Readonly<Record<string, number>> = {
+  Point: 1,
+  MultiPoint: 2,
+  LineString: 2,
+  MultiLineString: 3,
+  Polygon: 3,
+  MultiPolygon: 4,
+};
+
+/** Whether lists lie in lists to a depth, so that the innermost are positions. */
+function nested(value: unknown, depth: number): boolean {
+  if (!Array.isArray(value)) return false;
+  return depth === 1 ? value.every((v) => !Array.isArray(v)) : value.every((v) => nested(v, depth - 1));
+}
+
 /** What GeoJSON's own validity leaves open: finite, lon/lat within bounds, closed, wound, simple, holes inside. */
 export function geometryFaults(geometry: Geometry, [west, south, east, north]: Bounds): string[] {
+  const depth = depths[geometry.type];
+  if (depth !== undefined && !nested((geometry as { coordinates?: unknown }).coordinates, depth))
+    return [`is a ${geometry.type} whose coordinates are not nested as one: see RFC 7946, 3.1`];
+  if (geometry.type === "GeometryCollection" && !Array.isArray(geometry.geometries))
+    return ["is a GeometryCollection without a list of geometries"];
   const faults: string[] = [];
   const all = positions(geometry);
   if (all.length === 0) faults.push("has no coordinates: use null for an unknown geometry");

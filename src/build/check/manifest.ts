@@ -1,3 +1,4 @@
+import { patterns } from "../../core/figures.ts";
 import type { Issue } from "../../core/issue.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -29,6 +30,19 @@ export function checkManifest(
   if (categories.length === 0) faults.push("`categories` is empty: list at least one");
   for (const c of categories) {
     if (!isBilingual(c.title)) faults.push(`category ${c.id} needs a title in zh and in en`);
+    if (c.pattern !== undefined && !Object.hasOwn(patterns, String(c.pattern)))
+      faults.push(
+        `category ${c.id} has the pattern ${c.pattern}: one of ${Object.keys(patterns).join(", ")}`,
+      );
+    if (
+      m.kind === "pattern" &&
+      c.pattern !== undefined &&
+      c.pattern !== "ridge" &&
+      !colours.has(`${c.colour}-ink`)
+    )
+      faults.push(
+        `category ${c.id} needs the colour ${c.colour}-ink for its texture, which the palette lacks`,
+      );
     if (!colours.has(String(c.colour)))
       faults.push(`category ${c.id} has the colour ${c.colour}, which the palette lacks`);
   }

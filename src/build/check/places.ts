@@ -21,7 +21,7 @@ const spans: Readonly<Record<string, readonly [number, number]>> = {
 
 function positionFaults(
   position: Position,
-  sources: ReadonlySet<string>,
+  sources: Pick<ReadonlySet<string>, "has">,
   [west, south, east, north]: readonly [number, number, number, number],
 ): string[] {
   const faults: string[] = [];
@@ -57,7 +57,7 @@ function circular(place: Place, byId: ReadonlyMap<string, Place>): boolean {
  */
 export function checkPlaces(
   places: readonly Place[],
-  sources: ReadonlySet<string>,
+  sources: Pick<ReadonlySet<string>, "has">,
   bounds: readonly [number, number, number, number],
 ): Issue[] {
   const byId = new Map(places.map((place) => [place.id, place]));

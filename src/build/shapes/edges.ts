@@ -1,5 +1,5 @@
-import { midpoint, pointToLineDistance, polygonToLine } from "@turf/turf";
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { lineString, midpoint, pointToLineDistance } from "@turf/turf";
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 
 /** An edge whose middle is nearer than this to the limit of the whole lies on that limit; metres. */
 const onLimit = 5;
@@ -9,7 +9,8 @@ export function edges(
   cells: Iterable<Polygon | MultiPolygon>,
   whole: Feature<Polygon | MultiPolygon>,
 ): MultiLineString {
-  const limits = polygonToLine(whole as Feature<Polygon>) as Feature<LineString>;
+  const parts = whole.geometry.type === "Polygon" ? [whole.geometry.coordinates] : whole.geometry.coordinates;
+  const limits = parts.flat().map((ring) => lineString(ring));
   const seen = new Map<string, Position[]>();
   for (const cell of cells) {
     const rings = cell.type === "Polygon" ? cell.coordinates : cell.coordinates.flat();
@@ -19,7 +20,10 @@ export function edges(
         const key = [start, end].map(String).sort().join(" ");
         if (seen.has(key)) return;
         const middle = midpoint(start, end);
-        if (pointToLineDistance(middle, limits, { units: "meters" }) > onLimit) seen.set(key, [start, end]);
+        const inner = limits.every(
+          (limit) => pointToLineDistance(middle, limit, { units: "meters" }) > onLimit,
+        );
+        if (inner) seen.set(key, [start, end]);
       });
   }
   return { type: "MultiLineString", coordinates: [...seen.values()] };

@@ -51,14 +51,21 @@ export function partition(
   const points = sites.map((s) => plane(s.lon, s.lat));
   const total = sites.reduce((sum, s) => sum + s.area, 0);
   const target = sites.map((s) => (s.area / total) * grid.length);
-  const weights = sites.map(() => 0);
-  const nearest = ([x, y]: Point): number => {
+  const weights = new Float64Array(sites.length);
+  const xs = Float64Array.from(points, (p) => p[0]);
+  const ys = Float64Array.from(points, (p) => p[1]);
+  const nearest = (x: number, y: number): number => {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
-    points.forEach(([px, py], i) => {
-      const power = (x - px) ** 2 + (y - py) ** 2 - (weights[i] ?? 0);
-      if (power < least) [best, least] = [i, power];
-    });
+    for (let i = 0; i < xs.length; i += 1) {
+      const dx = x - (xs[i] ?? 0);
+      const dy = y - (ys[i] ?? 0);
+      const power = dx * dx + dy * dy - (weights[i] ?? 0);
+      if (power < least) {
+        best = i;
+        least = power;
+      }
+    }
     return best;
   };
   const keepHome = (): void => {
@@ -75,7 +82,7 @@ export function partition(
   for (let round = 0; round < 500; round += 1) {
     const counts = sites.map(() => 0);
     for (const p of grid) {
-      const i = nearest(p);
+      const i = nearest(p[0], p[1]);
       counts[i] = (counts[i] ?? 0) + 1;
     }
     const step = 30 / (1 + round / 60);
@@ -94,7 +101,8 @@ export function partition(
   return new Map(
     sites.map((site, i) => {
       const p = points[i] ?? [0, 0];
-      if (nearest(p) !== i) throw new Error(`partition: the site ${site.id} lies outside its own cell`);
+      if (nearest(p[0], p[1]) !== i)
+        throw new Error(`partition: the site ${site.id} lies outside its own cell`);
       const ring = points.reduce<readonly Point[]>((left, q, j) => {
         if (j === i) return left;
         const c = (q[0] ** 2 + q[1] ** 2 - p[0] ** 2 - p[1] ** 2 + (weights[i] ?? 0) - (weights[j] ?? 0)) / 2;
