@@ -27,11 +27,12 @@ export function ownNames(atlas: unknown): string[] {
 
 /** Gives the files that hold the name of a place, in code, text or comment. */
 export function placed(entries: readonly Entry[], names: readonly string[]): string[] {
+  const small = names.map((name) => name.toLowerCase());
   return entries.flatMap(({ path, text }) => {
     const lines = text.split("\n");
-    const folded = text.toLowerCase();
-    return names.flatMap((name) => {
-      if (!folded.includes(name.toLowerCase())) return [];
+    const whole = text.toLowerCase();
+    return names.flatMap((name, n) => {
+      if (!whole.includes(small[n] ?? "")) return [];
       const line = lines.findIndex((one) => holds(one, name));
       return line < 0 ? [] : [`${path}: line ${line + 1} holds the place name ${name}`];
     });
