@@ -40,11 +40,7 @@ function open(page: Page, index: Index): void {
 
   const take = (hand: Hand): void => {
     dispatch({ do: "pick", hand, layers: layersOf(hand, index) });
-    const subjects = subjectsOf(hand, index);
-    const kindOf = (id: string) => index.layers.get(index.features.get(id)?.layer ?? "")?.kind;
-    // Most clauses name the county: its outline would keep the map from going to what else they name.
-    const inner = subjects.filter((id) => kindOf(id) !== "limit");
-    const bounds = boundsOf((inner.length > 0 ? inner : subjects).flatMap((id) => index.kin(id)));
+    const bounds = boundsOf(subjectsOf(hand, index).flatMap((id) => index.kin(id)));
     if (bounds) stage.reveal(bounds);
   };
   const copy = async (text: string): Promise<void> => {
@@ -53,11 +49,12 @@ function open(page: Page, index: Index): void {
       () => true,
       () => false,
     );
-    page.live.textContent = say(language, worked ? "copied" : "copyFailed");
-    faults.push({ message: page.live.textContent });
+    const told = { message: say(language, worked ? "copied" : "copyFailed") };
+    page.live.textContent = told.message;
+    faults.push(told);
     notes(loop.state());
     setTimeout(() => {
-      faults.pop();
+      faults.splice(faults.indexOf(told), 1);
       notes(loop.state());
     }, 2500);
   };
@@ -118,6 +115,8 @@ function open(page: Page, index: Index): void {
   onDeviceTheme(() => renderAll(loop.state()));
   addEventListener("keydown", (event) => {
     if (event.key === "Escape") dispatch({ do: "clear" });
+    const typing = (event.target as Element).matches?.("input, select, textarea");
+    if (event.key === "r" && !typing && !event.ctrlKey && !event.metaKey) dispatch({ do: "restore" });
   });
   renderAll(loop.state());
   document.documentElement.dataset.ready = "true";

@@ -107,6 +107,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
   };
 
   let shown = first;
+  let ground = input.colour(first)("paper");
   map.on("click", (event) => {
     const found = under(event as MapLayerMouseEvent);
     const held = shown.hand ? found.indexOf(shown.hand.id) : -1;
@@ -145,8 +146,11 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     const before = shown;
     shown = state;
     const dressed =
-      before.theme !== state.theme || before.language !== state.language || before.shown !== state.shown;
+      ground !== input.colour(state)("paper") ||
+      before.language !== state.language ||
+      before.shown !== state.shown;
     if (dressed) {
+      ground = input.colour(state)("paper");
       map.setStyle(styleOf(state), { diff: true });
       label(state);
     } else if (before.hand !== state.hand || before.preview !== state.preview)

@@ -3,9 +3,20 @@ import type { Index } from "../core/index.ts";
 import { findFor } from "./found.ts";
 import type { Hand, State } from "./state.ts";
 
+/** The subjects without the limit of the whole, which nearly every clause names, where there are others. */
+function inner(subjects: readonly string[], index: Index): readonly string[] {
+  const all = [...new Set(subjects)];
+  const within = all.filter((id) => index.layers.get(index.features.get(id)?.layer ?? "")?.kind !== "limit");
+  return within.length > 0 ? within : all;
+}
+
 /** The subjects that a thing lights: the feature and its places, or what a clause speaks of. */
 export function subjectsOf(hand: Hand, index: Index): readonly string[] {
-  if (hand.kind === "clause") return [...new Set(index.linksFrom(hand.id).map((l) => l.feature))];
+  if (hand.kind === "clause")
+    return inner(
+      index.linksFrom(hand.id).map((l) => l.feature),
+      index,
+    );
   const feature = index.features.get(hand.id);
   const project = index.projects.get(hand.id);
   return [feature?.subject ?? hand.id, ...(project?.place.ids ?? [])];
@@ -15,7 +26,12 @@ export function subjectsOf(hand: Hand, index: Index): readonly string[] {
 export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   const hands = [state.hand, state.preview].filter((h): h is Hand => h !== null);
   const found = state.search?.open ? findFor(state.search, index).hits : [];
-  const hit = found.flatMap(({ clause }) => index.linksFrom(clause.id).map((l) => l.feature));
+  const hit = found.flatMap(({ clause }) =>
+    inner(
+      index.linksFrom(clause.id).map((l) => l.feature),
+      index,
+    ),
+  );
   return new Set(
     [...hands.flatMap((hand) => subjectsOf(hand, index)), ...hit]
       .flatMap((subject) => index.kin(subject))

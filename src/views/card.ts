@@ -52,7 +52,7 @@ function showProjects(feature: CatalogueFeature, desk: Desk, language: Language)
           html`<li>
             <button @click=${() => desk.take({ kind: "feature", id: p.id })}>
               <span lang="zh">${p.name}</span
-              ><span class="amount">${p.investment === null ? "" : `${p.investment} 万元`}</span>
+              ><span class="amount">${p.investment === null ? "" : `${p.investment} ${say(language, "million")}`}</span>
             </button>
           </li>`,
       )}

@@ -18,6 +18,8 @@ const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 export function createFurniture(root: HTMLElement, input: FurnitureInput, { index, dispatch }: Desk): Render {
   const { atlas, sources, features } = index.catalogue;
   const used = [...new Set(features.map((f) => f.properties.source))].flatMap((key) => sources[key] ?? []);
+  // The ODbL asks to be credited in sight; the others stand in the list that opens.
+  const due = used.filter((s) => s.licence.startsWith("ODbL"));
   root.replaceChildren();
   return (state: State) => {
     const { language } = state;
@@ -41,7 +43,7 @@ export function createFurniture(root: HTMLElement, input: FurnitureInput, { inde
         </div>
         <p class="notice">${inLanguage(atlas.notice, language)}<br />${inLanguage(atlas.mapReview, language)}</p>
         <details class="credits">
-          <summary>${say(language, "credits")}：© OpenStreetMap …</summary>
+          <summary>${say(language, "credits")}：${due.map((s) => inLanguage(s.credit, language)).join(" · ")} …</summary>
           <p>${used.map((s) => inLanguage(s.credit, language)).join(" · ")}</p>
           <p>${inLanguage(atlas.reference, language)} · ${atlas.date}</p>
           <p><a href="./data/index.json">${say(language, "data")}</a></p>

@@ -26,7 +26,7 @@ export function createNotes(
         layers.length
           ? html`<p>
               <span>${say(language, "lifted", { layers: layers.join("、") })}</span>
-              <button class="button" @click=${() => dispatch({ do: "restore" })}>${say(language, "restore")}</button>
+              <button class="button" aria-keyshortcuts="r" @click=${() => dispatch({ do: "restore" })}>${say(language, "restore")} (R)</button>
             </p>`
           : ""
       }${faults().map(

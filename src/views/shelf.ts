@@ -52,7 +52,7 @@ export function createShelf(root: HTMLElement, { index, take }: Desk): Render {
                         @click=${() => take({ kind: "feature", id: f.subject })}
                       >
                         <span lang=${name.lang}>${name.text}</span>
-                        ${amount === undefined ? "" : html`<span class="amount">${amount} 万元</span>`}
+                        ${amount === undefined ? "" : html`<span class="amount">${amount} ${say(language, "million")}</span>`}
                       </button>
                     </li>`;
                   })}
