@@ -57,12 +57,19 @@ beforeAll(() => {
 });
 
 describe("The public data", () => {
-  test.each(["index", "projects", "links", "places", "mentions"])(
-    "data/%s.json keeps the contract",
-    (name) => {
-      expect(breaches(name, parse(`${name}.json`))).toEqual([]);
-    },
-  );
+  test.each([
+    "index",
+    "projects",
+    "links",
+    "places",
+    "mentions",
+    "indicators",
+    "differences",
+    "levels",
+    "same",
+  ])("data/%s.json keeps the contract", (name) => {
+    expect(breaches(name, parse(`${name}.json`))).toEqual([]);
+  });
 
   test("every layer and every plan keeps the contract", () => {
     const layers = named(/^layers\/.*\.geojson$/);
