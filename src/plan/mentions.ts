@@ -12,7 +12,7 @@ export interface Mention extends Span {
 export type Finder = (text: string, local?: boolean) => readonly Mention[];
 
 const joints = new Set(["、", "—", "－", "-", "–", "和", "与", "及", "至", "，", "“", "”", "/"]);
-const closings = ["等乡", "等镇", "两乡", "六大中心镇", "派出所", "流域", "”流域"];
+const closings = ["等乡", "等镇", "两乡", "六大中心镇", "派出所", "流域", "”流域", "景观", "灌区"];
 
 /** Whether only joints stand between two neighbouring spans. */
 function joined(text: string, left: Span, right: Span): boolean {

@@ -27,6 +27,14 @@ function excerpt(text: string, spans: readonly Span[]): TemplateResult {
   return html`${from > 0 ? "……" : ""}${parts}${to < text.length ? "……" : ""}`;
 }
 
+type Hits = ReturnType<typeof findFor>["hits"];
+
+/** The hits by chapter, the chapter of the best hit first. */
+function chapters(hits: Hits): readonly (readonly [string, Hits])[] {
+  const heads = [...new Set(hits.map(({ clause }) => clause.path[0] ?? ""))];
+  return heads.map((head) => [head, hits.filter(({ clause }) => (clause.path[0] ?? "") === head)]);
+}
+
 function filters(search: Search, held: string | null, desk: Desk, language: Language): TemplateResult {
   const { plans, topics } = desk.index.catalogue;
   const again = (change: Partial<Search>): void =>
@@ -96,20 +104,24 @@ export function createResults(root: HTMLElement, desk: Desk): Render {
         ${docs.map(
           (group) =>
             html`<h2>${inLanguage(group.meta.short, language)}<span class="count">${group.hits.length}</span></h2>
-              <ol>
-                ${group.hits.map(
-                  ({ clause, spans }) =>
-                    html`<li>
-                      <a href="#clause=${clause.id}" @click=${(event: Event) => {
-                        event.preventDefault();
-                        desk.take({ kind: "clause", id: clause.id });
-                      }}
-                        ><span class="where" lang="zh">${clause.path[0] ?? ""} · ${placeInPlan(clause)}</span
-                        ><span lang="zh" class="words">${excerpt(clause.text, spans)}</span></a
-                      >
-                    </li>`,
-                )}
-              </ol>`,
+              ${chapters(group.hits).map(
+                ([chapter, own]) =>
+                  html`<h3 lang="zh">${chapter}</h3>
+                    <ol>
+                      ${own.map(
+                        ({ clause, spans }) =>
+                          html`<li>
+                            <a href="#clause=${clause.id}" @click=${(event: Event) => {
+                              event.preventDefault();
+                              desk.take({ kind: "clause", id: clause.id });
+                            }}
+                              ><span class="where" lang="zh">${placeInPlan(clause)}</span
+                              ><span lang="zh" class="words">${excerpt(clause.text, spans)}</span></a
+                            >
+                          </li>`,
+                      )}
+                    </ol>`,
+              )}`,
         )}`,
       root,
     );

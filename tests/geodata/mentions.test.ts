@@ -19,7 +19,13 @@ interface Passage {
 }
 
 const parse = <T>(path: string): T => JSON.parse(read(path));
-const passages = parse<{ readonly passages: readonly Passage[] }>("places/mentions-truth.json").passages;
+/** The draws in their order; what was looked at after a measurement teaches, only the last draw measures. */
+const draws = ["mentions-truth", "mentions-second", "mentions-third"].map(
+  (file) => parse<{ readonly passages: readonly Omit<Passage, "half">[] }>(`places/${file}.json`).passages,
+);
+const passages: readonly Passage[] = draws.flatMap((draw, i) =>
+  draw.map((passage) => ({ ...passage, half: i < draws.length - 1 ? "tuning" : "held-out" })),
+);
 const places = ["places", "villages"].flatMap((file) => parse<readonly Place[]>(`places/${file}.json`));
 const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
 const find = mentionFinder(places);
@@ -61,16 +67,20 @@ function measure(half: Passage["half"]) {
   const recall = right / (right + missed.length);
   const figures = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
   const slips = `wrongly found: ${tally(wrong)}; missed: ${tally(missed)}`;
-  console.log(`place mentions, ${half} half: ${figures} (${right} right; ${slips})`);
+  console.log(`place mentions, ${half} passages: ${figures} (${right} right; ${slips})`);
   return { precision, recall };
 }
 
 describe("Places found in the plans, measured against a reader's labels", () => {
-  test("at least sixty passages of all five plans are labelled, half of them never used for tuning", () => {
-    expect(passages.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(passages.map(({ doc }) => doc)).size).toBe(5);
-    const held = passages.filter(({ half }) => half === "held-out").length;
-    expect(Math.abs(passages.length - 2 * held)).toBeLessThanOrEqual(1);
+  test("more than sixty passages of all five plans are labelled, thirty of them never used for tuning", () => {
+    const held = passages.filter(({ half }) => half === "held-out");
+    expect(held.length).toBeGreaterThanOrEqual(30);
+    expect(passages.length - held.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(held.map(({ doc }) => doc)).size).toBe(5);
+    const texts = passages.map(({ text }) => text.replace(/[\s\d]/g, ""));
+    expect(new Set(texts).size).toBeGreaterThan(texts.length - 3);
+    const seen = new Set(passages.filter(({ half }) => half === "tuning").map(({ text }) => text));
+    expect(held.filter(({ text }) => seen.has(text))).toEqual([]);
   });
 
   test("every label cuts words out of its passage, in order and apart from each other", () => {
@@ -88,18 +98,11 @@ describe("Places found in the plans, measured against a reader's labels", () => 
   const tuning = measure("tuning");
   const held = measure("held-out");
 
-  test("on the tuning half, precision and recall are at least 0.98", () => {
+  test("on the tuning passages, precision and recall are at least 0.98", () => {
     expect(Math.min(tuning.precision, tuning.recall)).toBeGreaterThanOrEqual(bar);
   });
 
-  // Missed at the first measurement. Tuning on these passages would spoil the measure: reach it by what other
-  // passages teach, then make this an ordinary test.
-  test.fails("on the held-out half, precision and recall are at least 0.98", () => {
+  test("on the held-out passages, precision and recall are at least 0.98", () => {
     expect(Math.min(held.precision, held.recall)).toBeGreaterThanOrEqual(bar);
-  });
-
-  test("on the held-out half, precision and recall have not fallen below the first measurement", () => {
-    expect(held.precision).toBeGreaterThan(0.972);
-    expect(held.recall).toBeGreaterThan(0.976);
   });
 });
