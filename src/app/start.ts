@@ -1,10 +1,11 @@
+import { placeInPlan } from "../core/citation.ts";
 import type { Index } from "../core/index.ts";
 import { writeContents } from "../pages/contents.ts";
 import { writePassage } from "../pages/passage.ts";
 import { writeStudies, writeTabs } from "../pages/tabs.ts";
 import { indexCatalogue } from "../query/catalogue.ts";
 import { chapterOf } from "../query/chapter.ts";
-import { termsOf } from "../query/terms.ts";
+import { definitionIn, termsOf } from "../query/terms.ts";
 import { drawSwatch } from "../sheet/swatch.ts";
 import { layersOf, subjectsOf } from "../store/selectors.ts";
 import type { Hand } from "../store/state.ts";
@@ -83,6 +84,16 @@ function open(page: Page, index: Index): void {
     contents: writeContents,
     tabs: (...[plan, language]: Parameters<Parameters<typeof createReader>[1]["tabs"]>) =>
       writeTabs(index.catalogue.plans, plan, language) + writeStudies(plan, language),
+    definitions: (words: string, id: string) => {
+      const ids = terms.filter((t) => t.words === words).map((t) => t.clause);
+      return (ids.length > 0 ? ids : [id]).flatMap((clause) => {
+        const found = index.clauses.get(clause);
+        const plan = index.planOf(clause);
+        return found && plan
+          ? [`${definitionIn(found, words)} ——《${plan.meta.short.zh}》${placeInPlan(found)}`]
+          : [];
+      });
+    },
     study: createStudies(index),
   };
   const swatch = (entry: Parameters<typeof drawSwatch>[0]): string =>

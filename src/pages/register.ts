@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group.ts";
 import type { Project, Same } from "../core/project.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { say, type Word } from "../words/say.ts";
@@ -8,16 +9,6 @@ export interface PrintedSum {
   readonly group: string;
   readonly words: string;
   readonly clause: string;
-}
-
-/** The items by a key, in the order of their first appearance. */
-function groupsOf<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups];
 }
 
 const sectionOf = (clause: string): string => clause.slice(0, clause.lastIndexOf("/") + 1);
@@ -70,12 +61,12 @@ export function writeRegister(
     const print = printed.find((s) => s.group === name && own.some((p) => s.clause.startsWith(`${p.doc}/`)));
     return `<details class="list"><summary lang="zh">${title}<span class="page">${own.length}</span></summary>${sums(own, print)}<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${heads}</tr></thead><tbody>${own.map(row).join("")}</tbody></table></div></details>`;
   };
-  const parts = groupsOf(projects, (p) => p.doc).map(([, inDoc]) => {
-    const lists = groupsOf(inDoc, (p) => p.list).map(([list, inList]) => {
+  const parts = [...groupBy(projects, (p) => p.doc)].map(([, inDoc]) => {
+    const lists = [...groupBy(inDoc, (p) => p.list)].map(([list, inList]) => {
       const total = printed.find(
         (s) => s.group.startsWith("合计") && inList[0]?.clause.startsWith(sectionOf(s.clause)),
       );
-      const groups = groupsOf(inList, (p) => p.group ?? "").map(([, own]) =>
+      const groups = [...groupBy(inList, (p) => p.group ?? "")].map(([, own]) =>
         group(own[0]?.group ?? null, list, own),
       );
       return `<h4 lang="zh">${escapeText(list)}<span class="page">${inList.length}</span></h4>${sums(inList, total)}${groups.join("")}`;

@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group.ts";
 import type { Guard, Place } from "../core/place.ts";
 import { endingOf } from "./endings.ts";
 
@@ -44,16 +45,6 @@ function claimsOf(place: Place): (readonly [string, Claim])[] {
     ...shared.map((text) => claim(text, "shared")),
     ...listed.map((text) => claim(text, "listed")),
   ];
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 /** Lays the wordings of a gazetteer out for a scan of a text. */

@@ -1,15 +1,6 @@
 import type { Catalogue } from "../core/catalogue.ts";
+import { groupBy } from "../core/group.ts";
 import type { Index } from "../core/index.ts";
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
 
 const none: readonly never[] = [];
 

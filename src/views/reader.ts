@@ -18,6 +18,8 @@ export interface Writers {
   readonly chapterOf: (id: string) => Section | undefined;
   readonly passage: (plan: Plan, section: string, language: Language) => string;
   readonly contents: (plan: Plan, section: string) => string;
+  /** What every plan says a term means, each with its source; `id` is the clause that the link names. */
+  readonly definitions: (words: string, id: string) => readonly string[];
   /** Marks the plan or study with the id `open`. */
   readonly tabs: (open: string, language: Language) => string;
   /** A page that compares the documents; rejects where its data cannot be had. */
@@ -46,7 +48,13 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
     note.className = "definition";
     note.dataset.definition = id;
     note.lang = "zh";
-    note.textContent = index.clauses.get(id)?.text ?? id;
+    note.append(
+      ...write.definitions(link?.textContent ?? "", id).map((words) => {
+        const line = document.createElement("p");
+        line.textContent = words;
+        return line;
+      }),
+    );
     host?.after(note);
     link?.setAttribute("aria-expanded", "true");
   };

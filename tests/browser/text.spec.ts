@@ -42,6 +42,15 @@ test("a term opens where it stands and closes again", async ({ page }) => {
   await expect(page.locator(".definition")).toHaveCount(0);
 });
 
+test("words that sentences explain open with every explanation and its source", async ({ page }) => {
+  await openAtlas(page, "read=hz15/9.3/2");
+  await page.locator('[id="hz15/9.3/2"] .term', { hasText: "一心" }).click();
+  const note = page.locator(".definition");
+  await expect(note).toContainText("强化“一心”即以中心城区为核心");
+  await expect(note).toContainText("“一心”为威远镇");
+  await expect(note).toContainText("第九章第二节第4段");
+});
+
 test("a clause shows the scan's own words, and what is copied carries its citation", async ({
   page,
   context,
