@@ -12,6 +12,9 @@ export interface Page {
   readonly shelf: HTMLElement;
   readonly notes: HTMLElement;
   readonly card: HTMLElement;
+  readonly skip: HTMLElement;
+  readonly map: HTMLElement;
+  readonly tabs: HTMLElement;
   readonly tools: HTMLElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
@@ -41,6 +44,9 @@ export function findPage(): Page {
     shelf: find("[data-shelf]"),
     notes: find("[data-notes]"),
     card: find("[data-card]"),
+    skip: find("[data-skip]"),
+    map: find("#map"),
+    tabs: find("[data-tabs]"),
     tools: find("[data-tools]"),
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),

@@ -104,6 +104,10 @@ function open(page: Page, index: Index): void {
       page.title.textContent = atlas.title[state.language];
       page.subtitle.textContent = atlas.subtitle[state.language];
       page.spread.dataset.page = state.page;
+      page.skip.textContent = say(state.language, "skip");
+      page.map.setAttribute("aria-label", say(state.language, "map"));
+      page.text.setAttribute("aria-label", say(state.language, "textLabel"));
+      page.tabs.setAttribute("aria-label", say(state.language, "documents"));
     },
     createTools(page.tools, desk),
     createSeek(page.seek, desk),
@@ -128,6 +132,11 @@ function open(page: Page, index: Index): void {
     if (event.key === "Escape") dispatch({ do: "clear" });
     const typing = (event.target as Element).matches?.("input, select, textarea");
     if (event.key === "r" && !typing && !event.ctrlKey && !event.metaKey) dispatch({ do: "restore" });
+  });
+  // Followed as a link it would put its own name in the place of the state's address.
+  page.skip.addEventListener("click", (event) => {
+    event.preventDefault();
+    page.text.focus();
   });
   renderAll(loop.state());
   document.documentElement.dataset.ready = "true";

@@ -3,7 +3,6 @@ import type { zh } from "./zh.ts";
 /** The interface's words in English: the same keys as in Chinese. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   skip: "Skip to the plan text",
-  skipMap: "Skip to the map",
   map: "Map",
   mapLabel: "{title}: map of {county}",
   mapHelp: "Arrow keys move, plus and minus zoom; everything on the map is also in the text and the lists.",
@@ -13,8 +12,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   documents: "Plan documents",
   legend: "Legend",
   layers: "Layers",
-  show: "Show",
-  hide: "Hide",
   language: "中文",
   languageLabel: "切换到中文",
   themeLabel: "Theme",
@@ -79,7 +76,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   noWebgl: "This device cannot show the WebGL map; the sheet takes its place: pan, zoom and pick work.",
   mapFailed: "The map did not start ({why}); the sheet takes its place: pan, zoom and pick work.",
   seek: "Search plan text, projects, places",
-  seekShort: "Search",
   found: "{count} passages",
   foundNone: "Nothing found. Try another word or fewer filters.",
   foundNear: "No letter-by-letter match; these share neighbouring pairs of characters: please check.",
@@ -136,7 +132,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   picking: "{name}, {count} passages",
   put: "Put down",
   section: "Reading: {title}",
-  unknownSection: "There is no section {id}",
   credits: "Sources",
   data: "Data",
   rights: "Rights",
@@ -145,7 +140,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ours: "Note of this atlas",
   noScript:
     "Without scripts the map and this chapter can be read; picking, zooming and the other chapters need scripts.",
-  cite: "「{text}」 — {title}, {path}{pages}",
   paragraph: "para. {n}",
   item: "item {n}",
 };

@@ -1,7 +1,6 @@
 /** The interface's words in Chinese; `{…}` is filled in. Every other language has the same keys. */
 export const zh = {
   skip: "跳到规划文本",
-  skipMap: "跳到地图",
   map: "地图",
   mapLabel: "{title}：{county}地图",
   mapHelp: "方向键移动，加减号缩放；地图上的一切也在文本与列表中。",
@@ -11,8 +10,6 @@ export const zh = {
   documents: "规划文件",
   legend: "图例",
   layers: "图层",
-  show: "显示",
-  hide: "隐藏",
   language: "English",
   languageLabel: "Switch to English",
   themeLabel: "明暗",
@@ -76,7 +73,6 @@ export const zh = {
   noWebgl: "此设备不能显示 WebGL 地图，已改用图纸；可以移动、缩放和点选。",
   mapFailed: "地图没有启动（{why}），已改用图纸；可以移动、缩放和点选。",
   seek: "搜索规划文本、项目、地名",
-  seekShort: "搜索",
   found: "{count} 段",
   foundNone: "没有找到。换一个词，或减少筛选。",
   foundNear: "没有逐字相同的；以下按相邻两字近似，请核对。",
@@ -130,7 +126,6 @@ export const zh = {
   picking: "{name}，{count} 处文本",
   put: "已放下",
   section: "正在读：{title}",
-  unknownSection: "没有这一节：{id}",
   credits: "来源",
   data: "数据下载",
   rights: "权利",
@@ -138,7 +133,6 @@ export const zh = {
   million: "万元",
   ours: "本图说明",
   noScript: "此页不运行脚本时，地图与这一章文本仍可阅读；点选、缩放和其余章节需要脚本。",
-  cite: "「{text}」——《{title}》{path}{pages}",
   paragraph: "第{n}段",
   item: "第{n}条",
 } as const;

@@ -93,6 +93,17 @@ for (const [language, theme] of [
     await expectAccessible(page);
   });
 
+test("the first Tab skips to the text in the reader's language and loses nothing", async ({ page }) => {
+  await openAtlas(page, "pick=townships/danma&lang=en");
+  const address = page.url();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText("Skip to the plan text");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#text")).toBeFocused();
+  expect(page.url()).toBe(address);
+  await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
+});
+
 test("a forged address opens the first view", async ({ page }) => {
   await openAtlas(page, "pick=__proto__&clause=%E0%A4%A&read=nowhere/1&layers=x,y&map=99/999/zz&lang=xx");
   await expect(page.locator("[data-card]")).toBeHidden();
