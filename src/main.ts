@@ -7,6 +7,7 @@ import "../styles/tables.css";
 import "../styles/map.css";
 import "../styles/search.css";
 import "../styles/legend.css";
+import "../styles/themes.css";
 import "../styles/furniture.css";
 import "../styles/shelf.css";
 import "../styles/card.css";

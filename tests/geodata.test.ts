@@ -93,8 +93,11 @@ describe("The county's data", () => {
     expect(index.planOf(made.atlas.opens)).toBeDefined();
   });
 
-  test("every tie from a clause to a place cuts a wording of the place or of a village in it, or a project's name", () => {
+  test("every tie from a clause to a place cuts a wording of the place or of a village in it, a project's name, or what a feature quotes", () => {
     const index = indexCatalogue(made);
+    const quoted = new Set(
+      made.features.flatMap(({ properties: p }) => (p.says ?? []).map((s) => `${s.clause} ${s.words}`)),
+    );
     for (const { clause, feature, kind, start, end } of made.links) {
       const words = index.clauses.get(clause)?.text.slice(start, end) ?? "";
       const { place, name } = index.features.get(feature)?.properties ?? {};
@@ -102,7 +105,7 @@ describe("The county's data", () => {
       const known = [name, ...named.flatMap(wordingsOf)];
       // The names of an enumeration may share an ending: the words are then the beginning of the name.
       expect(
-        known.some((wording) => wording?.startsWith(words)),
+        quoted.has(`${clause} ${words}`) || known.some((wording) => wording?.startsWith(words)),
         `${clause} ${feature} ${words}`,
       ).toBe(true);
     }

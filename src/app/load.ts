@@ -12,6 +12,7 @@ interface Listing {
   readonly layers: readonly (LayerManifest & { readonly file: string })[];
   readonly plans: readonly { readonly id: string; readonly file: string }[];
   readonly topics: Catalogue["topics"];
+  readonly themes: Catalogue["themes"];
   readonly files: { readonly projects: string; readonly links: string };
 }
 
@@ -62,5 +63,6 @@ export async function loadCatalogue(): Promise<Catalogue> {
     projects,
     links,
     topics: listing.topics,
+    themes: listing.themes,
   };
 }

@@ -7,6 +7,8 @@ export interface Page {
   readonly stage: HTMLElement;
   readonly sheet: HTMLElement;
   readonly gl: HTMLElement;
+  readonly themes: HTMLElement;
+  readonly caption: HTMLElement;
   readonly legend: HTMLElement;
   readonly furniture: HTMLElement;
   readonly shelf: HTMLElement;
@@ -39,6 +41,8 @@ export function findPage(): Page {
     stage: find("[data-stage]"),
     sheet: find("[data-sheet]"),
     gl: find("[data-gl]"),
+    themes: find("[data-themes]"),
+    caption: find("[data-caption]"),
     legend: find("[data-legend]"),
     furniture: find("[data-furniture]"),
     shelf: find("[data-shelf]"),

@@ -6,7 +6,7 @@ import { say } from "../words/say.ts";
 import type { Drawn } from "./layers.ts";
 import type { Loop } from "./loop.ts";
 import type { Page } from "./page.ts";
-import { colourOf } from "./theme.ts";
+import { colourOf, scaleOf } from "./theme.ts";
 
 /** The map as the rest of the app sees it, whoever draws it. */
 export interface Stage {
@@ -14,6 +14,8 @@ export interface Stage {
   readonly reveal: (bounds: Bounds) => void;
   readonly zoom: (steps: number) => void;
   readonly camera: (state: State) => Camera;
+  /** The camera that shows all of `bounds`, clear of what lies over the map. */
+  readonly frame: (bounds: Bounds) => Camera;
 }
 
 interface Painter {
@@ -53,19 +55,21 @@ export function createStage(
   let painter: Painter = { render: still, reveal: () => void start(), zoom: () => void start() };
   let started: Promise<void> | undefined;
   const lit = (state: State) => litFeatures(state, index);
-  const home = (width: number, height: number): Camera => {
+  const frame = (bounds: Bounds, width: number, height: number): Camera => {
     const inset = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--inset")) || 0;
+    const above = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--above")) || 0;
     const below = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--below")) || 0;
-    const fit = fitCamera(atlas.frame, width - inset, height - below);
-    return moveCamera(fit, [inset / 2, -below / 2], 0, [0, 0]);
+    const camera = fitCamera(bounds, width - inset, height - above - below);
+    return moveCamera(camera, [inset / 2, (above - below) / 2], 0, [0, 0]);
   };
+  const home = (width: number, height: number): Camera => frame(atlas.frame, width, height);
 
   const useSheet = async (): Promise<Painter> => {
     const { mountSheet } = await import("../sheet/mount.ts");
     const title = ({ language }: State): string =>
       say(language, "mapLabel", { title: atlas.title[language], county: atlas.county[language] });
     const colour = (key: string): string => `var(--${key})`;
-    const input = { layers: drawn.layers, home, colour, title, lit, dispatch: loop.dispatch };
+    const input = { layers: drawn.layers, home, colour, title, lit, scale: scaleOf, dispatch: loop.dispatch };
     return mountSheet(page.sheet, input, loop.state());
   };
   const useMap = async (): Promise<Painter> => {
@@ -77,6 +81,7 @@ export function createStage(
         bounds: atlas.bounds,
         home,
         colour: colourOf,
+        scale: scaleOf,
         lit,
         pick,
         dispatch: loop.dispatch,
@@ -126,6 +131,7 @@ export function createStage(
     render: (state) => painter.render(state),
     reveal: (bounds) => painter.reveal(bounds),
     zoom: (steps) => painter.zoom(steps),
+    frame: (bounds) => frame(bounds, page.stage.clientWidth || 1, page.stage.clientHeight || 1),
     camera: (state) => state.camera ?? home(page.stage.clientWidth || 1, page.stage.clientHeight || 1),
   };
 }

@@ -1,14 +1,14 @@
 import { placeInPlan } from "../core/citation.ts";
 import type { Index } from "../core/index.ts";
+import type { MapTheme } from "../core/theme.ts";
 import { writeContents } from "../pages/contents.ts";
 import { writePassage } from "../pages/passage.ts";
 import { writeStudies, writeTabs } from "../pages/tabs.ts";
 import { indexCatalogue } from "../query/catalogue.ts";
 import { chapterOf } from "../query/chapter.ts";
 import { definitionIn, termsOf } from "../query/terms.ts";
-import { drawSwatch } from "../sheet/swatch.ts";
 import { layersOf, subjectsOf } from "../store/selectors.ts";
-import type { Hand } from "../store/state.ts";
+import type { Hand, State } from "../store/state.ts";
 import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createLegend } from "../views/legend.ts";
@@ -19,12 +19,14 @@ import { createResults } from "../views/results.ts";
 import { createSeek } from "../views/seek.ts";
 import { createShelf } from "../views/shelf.ts";
 import { createStrip } from "../views/strip.ts";
+import { createThemes } from "../views/themes.ts";
 import { createTools } from "../views/tools.ts";
 import type { Desk, Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
-import { bindAddress, stateFromAddress } from "./address.ts";
+import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { boundsOf } from "./bounds.ts";
 import { drawLayers } from "./layers.ts";
+import { readLegend } from "./legend.ts";
 import { loadCatalogue, loadRaw } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { findPage, type Page } from "./page.ts";
@@ -96,8 +98,16 @@ function open(page: Page, index: Index): void {
     },
     study: createStudies(index),
   };
-  const swatch = (entry: Parameters<typeof drawSwatch>[0]): string =>
-    drawSwatch(entry, (key) => `var(--${key})`);
+  const home = openingOf(index);
+  const show = (theme: MapTheme | null): void => {
+    const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
+    dispatch({ do: "view", view: theme && { ...theme, camera }, opening: home.shown });
+  };
+  const isOpening = ({ shown, variants }: State): boolean =>
+    Object.keys(variants).length === 0 &&
+    shown.length === home.shown.length &&
+    shown.every((id) => home.shown.includes(id));
+  const legend = readLegend(index, drawn, stage, page);
   const views: readonly Render[] = [
     (state) => {
       dressPage(state, atlas.title[state.language]);
@@ -114,11 +124,12 @@ function open(page: Page, index: Index): void {
     createResults(page.results, desk),
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
-    createLegend(page.legend, { entries: drawn.legend, swatch }, desk),
+    createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
+    createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { zoom: stage.zoom, camera: stage.camera }, desk),
-    createCard(page.card, drawn.describe, desk),
-    createLive(page.live, desk),
+    createCard(page.card, drawn.describe, legend.entry, desk),
+    createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
     stage.render,
   ];

@@ -1,4 +1,4 @@
-import { palette, type Theme } from "../../styles/palette.ts";
+import { palette, scale, type Theme } from "../../styles/palette.ts";
 import type { State } from "../store/state.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -17,6 +17,11 @@ export function colourOf(state: State): (key: string) => string {
     if (!value) throw new Error(`the palette has no colour called ${key}`);
     return value;
   };
+}
+
+/** How much larger than usual the theme of a state draws. */
+export function scaleOf({ theme }: State): number {
+  return scale[themeOf(theme)];
 }
 
 /** Sets language and theme on the page. */

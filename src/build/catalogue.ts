@@ -12,10 +12,12 @@ import { checkFeatures } from "./check/features.ts";
 import { checkManifest } from "./check/manifest.ts";
 import { checkPlaces, soundPlaces } from "./check/places.ts";
 import { checkQuotations } from "./check/quotations.ts";
+import { checkThemes } from "./check/themes.ts";
 import { readPlan } from "./plans.ts";
 import { listProjects } from "./projects.ts";
 import { type Raw, readGeodata } from "./read.ts";
 import { readReadings } from "./readings.ts";
+import { tallyUnits } from "./tally.ts";
 
 type Collection = NonNullable<ReturnType<Raw["collections"]["get"]>>;
 
@@ -63,21 +65,28 @@ function checkLayers(raw: Raw): Issue[] {
 /** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
 export function makeCatalogue(root: string): Catalogue & Studies {
   const raw = readGeodata(root);
-  const features = joinFeatures(
-    raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const),
+  const ofKind = (kind: string) => new Set(raw.manifests.filter((m) => m.kind === kind).map(({ id }) => id));
+  const places = soundPlaces(raw.places);
+  const features = tallyUnits(
+    joinFeatures(raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const)),
+    ofKind("project"),
+    ofKind("cells"),
+    places,
   );
   const plans = raw.planIds.map((id) => readPlan(root, id));
   const clauses = plans.flatMap((plan) => plan.clauses);
   const own = new Set(plans.filter(({ meta }) => meta.level === "county").map(({ meta }) => meta.id));
-  const find = mentionFinder(soundPlaces(raw.places));
+  const find = mentionFinder(places);
   const findIn = (text: string, clause: string) => find(text, own.has(clause.slice(0, clause.indexOf("/"))));
   const readings = readReadings(root, clauses);
+  const byId = new Map(clauses.map((c) => [c.id, c]));
   const links = linkClauses(clauses, features, findIn, raw.places);
   const issues = [
     ...checkPlaces(raw.places, sourcesOf(raw), raw.atlas.bounds),
     ...raw.issues,
     ...checkLayers(raw),
-    ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
+    ...checkQuotations(features, byId, links),
+    ...checkThemes(raw.themes, raw.manifests, byId),
     ...readings.issues,
   ];
   if (issues.length > 0) throw new DataError(issues);
@@ -102,7 +111,8 @@ export function makeCatalogue(root: string): Catalogue & Studies {
     indicators: plans.flatMap((plan) => readIndicators(plan, raw.tables.get(plan.meta.id) ?? [])),
     differences: readings.differences,
     compared: readings.compared,
-    themes: readings.themes,
+    themes: raw.themes,
+    levels: readings.themes,
     same: readings.same,
   };
 }

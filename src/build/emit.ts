@@ -38,10 +38,10 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
   files.set("links.json", links);
   files.set("places.json", listPlaces(catalogue.places));
   files.set("mentions.json", catalogue.mentions);
-  const { indicators, differences, compared, themes, same } = catalogue;
+  const { indicators, differences, compared, levels, same } = catalogue;
   files.set("indicators.json", indicators);
   files.set("differences.json", { differences, compared });
-  files.set("levels.json", themes);
+  files.set("levels.json", levels);
   files.set("same.json", same);
   files.set("index.json", {
     schema,
@@ -54,6 +54,7 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
       clauses: clauses.length,
     })),
     topics: catalogue.topics,
+    themes: catalogue.themes,
     files: {
       projects: "projects.json",
       links: "links.json",

@@ -12,8 +12,9 @@ function paletteRules(): string {
       .map(([key, value]) => `--${key}:${value}`)
       .join(";");
   return `:root{color-scheme:light;${rules("light")}}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${rules("dark")}}}
-:root[data-theme=dark]{color-scheme:dark;${rules("dark")}}`;
+@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${rules("dark")}}}
+:root[data-theme=dark]{color-scheme:dark;${rules("dark")}}
+:root[data-theme=projector]{color-scheme:light;${rules("projector")}}`;
 }
 
 /** The policy of the built page; in `dev` it would keep Vite from putting styles in. */

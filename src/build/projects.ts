@@ -53,18 +53,11 @@ function fromFeature(f: CatalogueFeature, plans: readonly Plan[], input: Registe
 }
 
 /**
- * The register: the projects that are features, then the entries of boxes and tasks of every plan. Of a plan of a
- * higher level only those that concern the county count: whose words name it or a place in it.
+ * The entries of boxes and tasks of every plan. Of a plan of a higher level only those that concern the county
+ * count: whose words name it or a place in it.
  */
-export function listProjects(
-  features: readonly CatalogueFeature[],
-  plans: readonly Plan[],
-  input: RegisterInput,
-): Project[] {
-  const drawn = features
-    .filter((f) => typeof f.properties.clause === "string")
-    .map((f) => fromFeature(f, plans, input));
-  const listed = plans.flatMap((plan) => {
+export function listEntries(plans: readonly Plan[], input: RegisterInput): Project[] {
+  return plans.flatMap((plan) => {
     const texts = new Map(plan.clauses.map((c) => [c.id, c.text]));
     const concerns = (p: Project): boolean => {
       const text = p.kind === "task" ? (texts.get(p.clause) ?? "") : p.name;
@@ -72,5 +65,16 @@ export function listProjects(
     };
     return readRegister(plan, input).filter((p) => plan.meta.level === "county" || concerns(p));
   });
-  return [...drawn, ...listed];
+}
+
+/** The register: the projects that are features of their own, then the entries of boxes and tasks. */
+export function listProjects(
+  features: readonly CatalogueFeature[],
+  plans: readonly Plan[],
+  input: RegisterInput,
+): Project[] {
+  const drawn = features
+    .filter(({ properties: p }) => typeof p.clause === "string" && p.entry === undefined)
+    .map((f) => fromFeature(f, plans, input));
+  return [...drawn, ...listEntries(plans, input)];
 }

@@ -6,6 +6,7 @@ import type { IndicatorTable } from "../core/indicator.ts";
 import { DataError, type Issue } from "../core/issue.ts";
 import type { LayerManifest, Source } from "../core/layer.ts";
 import type { Place } from "../core/place.ts";
+import type { MapTheme } from "../core/theme.ts";
 
 /** `geodata/` as read from disk, nothing checked yet but that it can be read. */
 export interface Raw {
@@ -18,6 +19,7 @@ export interface Raw {
   readonly issues: readonly Issue[];
   readonly planIds: readonly string[];
   readonly topics: readonly Topic[];
+  readonly themes: readonly MapTheme[];
   /** How the indicator tables of each plan are read. */
   readonly tables: ReadonlyMap<string, readonly IndicatorTable[]>;
 }
@@ -26,6 +28,14 @@ export interface Raw {
 export function placeFiles(root: string): readonly string[] {
   const villages = "places/villages.json";
   return ["places/places.json", ...(existsSync(join(root, villages)) ? [villages] : [])];
+}
+
+/** The folders of the plans, by name. */
+export function planFolders(root: string): readonly string[] {
+  return readdirSync(join(root, "plan"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 /** What the atlas cannot do without. */
@@ -68,11 +78,7 @@ export function readGeodata(root: string): Raw {
         where: `${id}/SOURCE.md`,
         message: "is missing: say where the data comes from and its licence",
       });
-  const folders = readdirSync(join(root, "plan"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const plans = folders.filter((id) => {
+  const plans = planFolders(root).filter((id) => {
     read(`plan/${id}/plan.json`);
     const whole = existsSync(join(root, "plan", id, "raw.txt"));
     if (!whole)
@@ -92,6 +98,7 @@ export function readGeodata(root: string): Raw {
     collections: new Map(layers.map((id) => [id, read(`${id}/features.geojson`) as never])),
     planIds: plans,
     topics: read("plan/topics.json") as readonly Topic[],
+    themes: existsSync(join(root, "themes.json")) ? (read("themes.json") as readonly MapTheme[]) : [],
     tables: new Map(
       plans
         .filter((id) => existsSync(join(root, "plan", id, "indicators.json")))

@@ -7,6 +7,7 @@ import type { Place } from "./place.ts";
 import type { Project, Same } from "./project.ts";
 import type { Comparison, Difference, Theme } from "./reading.ts";
 import type { Bilingual } from "./text.ts";
+import type { MapTheme } from "./theme.ts";
 
 /** What `geodata/atlas.json` says of the whole. */
 export interface Atlas {
@@ -48,6 +49,8 @@ export interface Catalogue {
   readonly projects: readonly Project[];
   readonly links: readonly Link[];
   readonly topics: readonly Topic[];
+  /** Ready views of the map, in the order in which they are offered. */
+  readonly themes: readonly MapTheme[];
 }
 
 /** What the build read out of the plans beside the text: fetched when a reader asks for it. */
@@ -56,6 +59,6 @@ export interface Studies {
   readonly indicators: readonly Indicator[];
   readonly differences: readonly Difference[];
   readonly compared: readonly Comparison[];
-  readonly themes: readonly Theme[];
+  readonly levels: readonly Theme[];
   readonly same: readonly Same[];
 }

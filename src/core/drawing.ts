@@ -1,9 +1,13 @@
 import type { Bilingual } from "./text.ts";
 
-/** A constant, or a choice by the value of a property. */
+/**
+ * A constant, a choice by the value of a property (`of`), or one by the step of a number that it has reached
+ * (`steps`, ascending: the least number of a step, and its value); `otherwise` where no case holds.
+ */
 export type Choice<T> =
   | T
-  | { readonly by: string; readonly of: Readonly<Record<string, T>>; readonly otherwise: T };
+  | { readonly by: string; readonly of: Readonly<Record<string, T>>; readonly otherwise: T }
+  | { readonly by: string; readonly steps: readonly (readonly [number, T])[]; readonly otherwise: T };
 
 /** A key of `styles/palette.ts`; the renderer turns it into the colour of the theme. */
 export type ColourKey = string;
@@ -15,11 +19,16 @@ export interface Where {
 }
 
 interface Common {
-  readonly where?: Where;
+  /** All of them must hold. */
+  readonly where?: Where | readonly Where[];
   /** 0 to 1. */
   readonly opacity?: number;
   /** Least zoom of the camera from which it is drawn. */
   readonly from?: number;
+  /** True for the pale land itself, which is left out over a basemap. */
+  readonly land?: true;
+  /** True where it must not stay sharp as the camera comes closer than the position is known (`core/sharpness.ts`). */
+  readonly blunt?: true;
 }
 
 /** An even tint of an area. */
@@ -48,7 +57,16 @@ export interface Line extends Common {
   readonly softness?: number;
 }
 
-/** A disc on the ground as wide as the position is uncertain (`accuracy.bound` metres). */
+/**
+ * The breadth within which a line or an outline may lie, `accuracy.bound` metres to each side and soft outward.
+ * It shows as the camera comes closer, where the line itself would claim more than is known.
+ */
+export interface Band extends Common {
+  readonly draw: "band";
+  readonly colour: Choice<ColourKey>;
+}
+
+/** A soft disc on the ground as wide as the position is uncertain (`accuracy.bound` metres). */
 export interface Disc extends Common {
   readonly draw: "disc";
   readonly colour: Choice<ColourKey>;
@@ -62,9 +80,14 @@ export interface Mark extends Common {
   readonly size: Choice<number>;
 }
 
-/** The feature's name beside its point; property `anchor` says on which side. */
+/**
+ * Words beside a feature's point, or at the label point that its property `at` names, turned by its property `turn`
+ * (degrees clockwise); property `anchor` says on which side.
+ */
 export interface Label extends Common {
   readonly draw: "label";
+  /** The property that holds the words; the feature's name where that or this is absent. */
+  readonly text?: string;
   readonly colour: Choice<ColourKey>;
   /** Font size in CSS pixels. */
   readonly size: Choice<number>;
@@ -79,27 +102,43 @@ export interface Label extends Common {
 }
 
 /** The vocabulary in which every layer is drawn; `map`, `sheet` and the legend each speak all of it. */
-export type Drawing = Fill | Hatch | Line | Disc | Mark | Label;
+export type Drawing = Fill | Hatch | Line | Band | Disc | Mark | Label;
 
-/** An entry of the legend: a title, and the drawings of a category that make its swatch. */
+/** An entry of the legend: a title, and the drawings that make its swatch with a feature that they draw. */
 export interface LegendEntry {
+  /** `<layer>:<category>`, or `<layer>:<category>:<step>` where sizes are told apart. */
+  readonly id: string;
   readonly layer: string;
   readonly category: string;
   readonly title: Bilingual;
   readonly drawings: readonly Drawing[];
   readonly sample: Readonly<Record<string, unknown>>;
+  /** Ids of the features that it stands for; those without a geometry are not drawn. */
+  readonly features: readonly string[];
+  /** False where nothing of it can be drawn: no geometry is known. */
+  readonly drawn: boolean;
 }
 
 /** Resolves a choice for the properties of a feature. */
 export function choose<T>(choice: Choice<T>, properties: Readonly<Record<string, unknown>>): T {
   if (typeof choice !== "object" || choice === null || !("by" in choice)) return choice as T;
   const value = properties[choice.by];
+  if ("steps" in choice) {
+    const reached =
+      typeof value === "number" ? choice.steps.findLast(([least]) => value >= least) : undefined;
+    return reached ? reached[1] : choice.otherwise;
+  }
   const key = String(value);
   return (Object.hasOwn(choice.of, key) ? choice.of[key] : undefined) ?? choice.otherwise;
 }
 
 /** Whether a drawing applies to a feature's properties. */
 export function applies(drawing: Drawing, properties: Readonly<Record<string, unknown>>): boolean {
-  const { where } = drawing;
-  return !where || where.in.includes(properties[where.property] as string | number);
+  return conditionsOf(drawing.where).every((w) => w.in.includes(properties[w.property] as string | number));
+}
+
+/** The restrictions of a drawing as a list. */
+export function conditionsOf(where: Drawing["where"]): readonly Where[] {
+  if (!where) return [];
+  return "property" in where ? [where] : where;
 }

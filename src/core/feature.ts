@@ -2,6 +2,12 @@ import type { Feature, Geometry } from "geojson";
 import type { Accuracy } from "./accuracy.ts";
 import type { Bilingual } from "./text.ts";
 
+/** Words of a clause, verbatim. */
+export interface Saying {
+  readonly clause: string;
+  readonly words: string;
+}
+
 /** What every feature of every layer carries beside what its kind asks for. */
 export interface FeatureProperties extends Accuracy {
   /** The name as the plan or the county writes it. */
@@ -16,6 +22,8 @@ export interface FeatureProperties extends Accuracy {
   /** What a reader must know about the shape; ours, never the plan's. */
   readonly note?: Bilingual;
   readonly rank?: number;
+  /** What the plans say of it, letter by letter; each ties it to the clause. */
+  readonly says?: readonly Saying[];
   readonly [key: string]: unknown;
 }
 

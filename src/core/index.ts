@@ -14,6 +14,7 @@ export interface Index {
   /** The plan that a clause or section id belongs to. */
   readonly planOf: (id: string) => Plan | undefined;
   readonly layers: ReadonlyMap<string, LayerManifest>;
+  /** Projects by their own id and by the id of their feature. */
   readonly projects: ReadonlyMap<string, Project>;
   /** All features that share a subject. */
   readonly kin: (subject: string) => readonly CatalogueFeature[];

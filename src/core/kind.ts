@@ -1,6 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import type { FeatureProperties } from "./feature.ts";
-import type { LayerManifest } from "./layer.ts";
+import type { LayerManifest, Variant } from "./layer.ts";
 import type { Bilingual } from "./text.ts";
 
 /** A rule for one property of a kind's features. */
@@ -27,6 +27,8 @@ export interface Kind {
   /** Geometry types its features may have; `null` where a feature may have none. */
   readonly geometry: readonly (string | null)[];
   readonly schema: Readonly<Record<string, PropertyRule>>;
-  readonly drawings: (layer: LayerManifest) => readonly Drawing[];
+  /** Ids of the ways in which it can be drawn, the usual one first; absent where there is one. */
+  readonly variants?: readonly string[];
+  readonly drawings: (layer: LayerManifest, variant?: Variant) => readonly Drawing[];
   readonly describe: (properties: FeatureProperties) => readonly Fact[];
 }

@@ -9,6 +9,32 @@ export interface Category {
   readonly title: Bilingual;
   readonly colour: string;
   readonly pattern?: string;
+  /** Figure of `core/figures.ts` of its marks. */
+  readonly figure?: string;
+  /** Where it differs from the layer's. */
+  readonly completeness?: Completeness;
+}
+
+/** A step of an amount in a legend, from its least number. */
+export interface Step {
+  readonly least: number;
+  readonly title: Bilingual;
+}
+
+/** A way in which a layer can be drawn: by its categories, or by another property with entries or steps of its own. */
+export interface Variant {
+  /** One of its kind's. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The property that tells its entries or steps apart; `category` where absent. */
+  readonly by?: string;
+  readonly entries?: readonly Category[];
+  /** Ids of the categories that are shown; all where absent. */
+  readonly only?: readonly string[];
+  /** What the legend says of features without a step. */
+  readonly otherwise?: Bilingual;
+  /** Ascending. */
+  readonly steps?: readonly Step[];
 }
 
 /** What may be done with a layer's data. */
@@ -25,11 +51,15 @@ export interface LayerManifest {
   readonly kind: string;
   readonly title: Bilingual;
   readonly about: Bilingual;
+  /** The system under which the legend lists it. */
+  readonly group: Bilingual;
   readonly visible: boolean;
   readonly completeness: Completeness;
   readonly completenessNote: Bilingual;
   readonly rights: Rights;
   readonly categories: readonly Category[];
+  /** Ways in which it can be drawn, the usual one first. */
+  readonly variants?: readonly Variant[];
 }
 
 /** Where geometry comes from, as listed in `geodata/sources.json`. */

@@ -1,17 +1,33 @@
 import type { Kind } from "../core/kind.ts";
+import { areaManner, inCategory } from "./manner.ts";
 
-/** Control lines; what is drawn from the plan's words alone is hatched and dashed. */
+/** Control lines and protected areas; what is drawn from the plan's words alone is hatched openly and dashed. */
 export const control: Kind = {
   kind: "control-line",
-  geometry: ["Polygon", "MultiPolygon", null],
-  schema: {},
-  drawings: (layer) =>
-    layer.categories.flatMap((category) => {
-      const where = { property: "category", in: [category.id] };
-      return [
-        { draw: "hatch", colour: category.colour, pattern: "diagonal", opacity: 0.45, where },
-        { draw: "line", colour: category.colour, width: 1.4, dash: [5, 3], where },
-      ] as const;
-    }),
+  geometry: ["Polygon", "MultiPolygon", "Point", null],
+  schema: {
+    figure: { type: "string", required: false, means: "the amount as the plan prints it, verbatim" },
+  },
+  drawings: (layer) => [
+    ...layer.categories.flatMap((category) =>
+      areaManner(category.colour, [inCategory(category.id)], {
+        tint: 0.07,
+        ...(category.pattern ? { pattern: category.pattern } : {}),
+      }),
+    ),
+    {
+      draw: "label",
+      colour: {
+        by: "category",
+        of: Object.fromEntries(layer.categories.map((c) => [c.id, c.colour])),
+        otherwise: "ink",
+      },
+      size: 12,
+      weight: 700,
+      gap: 0,
+      face: "hei",
+      priority: 2,
+    },
+  ],
   describe: () => [],
 };

@@ -7,10 +7,14 @@ import { pattern } from "./pattern.ts";
 import { place } from "./place.ts";
 import { project } from "./project.ts";
 import { river } from "./river.ts";
+import { scheme } from "./scheme.ts";
 import { seats } from "./seats.ts";
 import { system } from "./system.ts";
 
 /** Every kind of layer, by its name in `layer.json`. */
 export const kinds: ReadonlyMap<string, Kind> = new Map(
-  [limit, pattern, cells, control, river, corridor, system, place, seats, project].map((k) => [k.kind, k]),
+  [limit, pattern, cells, control, river, corridor, scheme, system, place, seats, project].map((k) => [
+    k.kind,
+    k,
+  ]),
 );

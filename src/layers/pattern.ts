@@ -1,5 +1,6 @@
 import type { Kind } from "../core/kind.ts";
 import type { LayerManifest } from "../core/layer.ts";
+import { areaManner, inCategory } from "./manner.ts";
 
 const zones = (layer: LayerManifest) =>
   layer.categories.filter((c) => c.pattern !== undefined && c.pattern !== "ridge").map((c) => c.id);
@@ -16,14 +17,10 @@ const byZone = (layer: LayerManifest, suffix: string) => ({
 /** A spatial pattern: zones as tints with a texture, screens as bands with a ridge, centres as bursts. */
 export const pattern: Kind = {
   kind: "pattern",
-  geometry: ["Point", "Polygon", "MultiPolygon"],
+  geometry: ["Point", "Polygon", "MultiPolygon", null],
   schema: {},
   drawings: (layer) => [
-    {
-      draw: "fill",
-      colour: byZone(layer, ""),
-      where: { property: "category", in: zones(layer) },
-    },
+    { draw: "fill", colour: byZone(layer, ""), where: inCategory(...zones(layer)), blunt: true },
     {
       draw: "hatch",
       colour: byZone(layer, "-ink"),
@@ -33,31 +30,52 @@ export const pattern: Kind = {
         otherwise: "diagonal",
       },
       opacity: 0.42,
-      where: { property: "category", in: zones(layer) },
+      where: inCategory(...zones(layer)),
+      blunt: true,
     },
-    { draw: "fill", colour: "screen", opacity: 0.16, where: { property: "category", in: screens(layer) } },
-    {
-      draw: "hatch",
-      colour: "screen",
-      pattern: "ridge",
-      opacity: 0.75,
-      where: { property: "category", in: screens(layer) },
-    },
+    { draw: "band", colour: byZone(layer, "-ink"), opacity: 0.3, where: inCategory(...zones(layer)) },
     {
       draw: "line",
-      colour: "screen",
-      width: 1.2,
-      dash: [4, 3],
-      opacity: 0.9,
-      where: { property: "category", in: screens(layer) },
+      colour: byZone(layer, "-ink"),
+      width: 1.3,
+      dash: [5, 3],
+      where: inCategory(...zones(layer)),
+      blunt: true,
     },
+    ...layer.categories
+      .filter((c) => screens(layer).includes(c.id))
+      .flatMap((c) =>
+        areaManner(c.colour, [inCategory(c.id)], { pattern: "ridge", open: "ridge", tint: 0.16 }),
+      ),
     {
       draw: "symbol",
       figure: "burst",
       colour: "accent",
       size: 44,
       opacity: 0.55,
-      where: { property: "category", in: ["centre"] },
+      where: inCategory("centre"),
+    },
+    {
+      draw: "label",
+      colour: byZone(layer, "-ink"),
+      size: 14,
+      weight: 700,
+      gap: 0,
+      face: "song",
+      spaced: true,
+      priority: 2,
+      where: inCategory(...zones(layer)),
+    },
+    {
+      draw: "label",
+      colour: "screen",
+      size: 15,
+      weight: 700,
+      gap: 0,
+      face: "song",
+      spaced: true,
+      priority: 2,
+      where: inCategory(...screens(layer)),
     },
   ],
   describe: () => [],

@@ -1,14 +1,15 @@
 import type { Kind } from "../core/kind.ts";
+import { pointManner } from "./manner.ts";
 
 const figures: Readonly<Record<string, string>> = {
   scenic: "triangle",
   heritage: "temple",
-  protected: "triangle",
+  protected: "tree",
   reservoir: "dam",
   industrial: "works",
+  park: "sprout",
   airport: "plane",
 };
-const crisp = { property: "class", in: ["surveyed", "digitised"] };
 
 /** Named places: a crisp symbol, a soft disc, or the name alone, as far as the position is known. */
 export const place: Kind = {
@@ -22,49 +23,7 @@ export const place: Kind = {
       otherwise: "ink",
     };
     const text = { ...colour, of: { ...colour.of, reservoir: "water-text" } };
-    return [
-      { draw: "disc", colour, opacity: 0.08, where: { property: "class", in: ["approximate"] } },
-      {
-        draw: "symbol",
-        colour,
-        figure: { by: "category", of: figures, otherwise: "dot" },
-        size: 13,
-        where: crisp,
-      },
-      {
-        draw: "label",
-        colour: text,
-        size: 11.5,
-        weight: 400,
-        gap: 10,
-        face: "hei",
-        priority: 3,
-        where: crisp,
-      },
-      {
-        draw: "label",
-        colour: text,
-        size: 11.5,
-        weight: 400,
-        gap: 0,
-        face: "hei",
-        italic: true,
-        priority: 4,
-        where: { property: "class", in: ["approximate"] },
-      },
-      {
-        draw: "label",
-        colour: text,
-        size: 12,
-        weight: 400,
-        gap: 0,
-        face: "song",
-        italic: true,
-        spaced: true,
-        priority: 5,
-        where: { property: "class", in: ["vague"] },
-      },
-    ];
+    return pointManner(colour, text, { by: "category", of: figures, otherwise: "dot" }, 13);
   },
   describe: () => [],
 };

@@ -1,19 +1,23 @@
 import type { Kind } from "../core/kind.ts";
+import { lineManner } from "./manner.ts";
 
-/** Rivers; a course made from waypoints is dashed. */
+/** Rivers, named along their course; a course made from waypoints is dashed over its band. */
 export const river: Kind = {
   kind: "river",
   geometry: ["LineString", "MultiLineString"],
   schema: {},
   drawings: () => [
-    { draw: "line", colour: "water", width: 2, where: { property: "category", in: ["river"] } },
+    ...lineManner("water", 2, [], { dash: [6, 2] }),
     {
-      draw: "line",
-      colour: "water",
-      width: 1.3,
-      dash: [6, 2],
-      opacity: 0.85,
-      where: { property: "category", in: ["schematic"] },
+      draw: "label",
+      colour: "water-text",
+      size: 12,
+      weight: 400,
+      gap: 0,
+      face: "song",
+      italic: true,
+      spaced: true,
+      priority: 4,
     },
   ],
   describe: () => [],

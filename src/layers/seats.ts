@@ -1,6 +1,15 @@
+import type { Drawing } from "../core/drawing.ts";
 import type { Kind } from "../core/kind.ts";
+import { inCategory, only } from "./manner.ts";
 
-/** Seats of government, told apart by rank. */
+const symbols: readonly Drawing[] = [
+  { draw: "disc", colour: "ink", opacity: 0.14, from: 10.7, where: only("class", "approximate", "vague") },
+  { draw: "symbol", figure: "seat", colour: "ink", size: 8, where: inCategory("township") },
+  { draw: "symbol", figure: "town", colour: "ink", size: 12, where: inCategory("centre-town") },
+  { draw: "symbol", figure: "capital", colour: "ink", size: 17, where: inCategory("county-town") },
+];
+
+/** Seats of government, told apart by rank; a soft disc shows how far each is known when the camera is that close. */
 export const seats: Kind = {
   kind: "seats",
   geometry: ["Point"],
@@ -8,14 +17,9 @@ export const seats: Kind = {
     rank: { type: "number", required: true, means: "1 county town, 2 centre town, 3 other units" },
     anchor: { type: "string", required: false, means: "side of the point on which the name stands" },
   },
-  drawings: () => [
-    {
-      draw: "symbol",
-      figure: "seat",
-      colour: "ink",
-      size: 8,
-      where: { property: "category", in: ["township"] },
-    },
+  variants: ["symbols", "names"],
+  drawings: (_, variant) => [
+    ...(variant?.id === "names" ? [] : symbols),
     {
       draw: "label",
       colour: "ink",

@@ -1,6 +1,5 @@
 import {
   type GeoJSONSource,
-  type MapGeoJSONFeature,
   type MapLayerMouseEvent,
   Map as MapLibre,
   type StyleSpecification,
@@ -16,14 +15,18 @@ import { say } from "../words/say.ts";
 import { drawImage, imageRatio } from "./images.ts";
 import { litData, litLayers } from "./lit.ts";
 import { compileStyle } from "./style.ts";
+import { subjectsUnder } from "./under.ts";
 
 /** What the map needs beside the state. */
 export interface MapInput {
-  readonly layers: readonly DrawnLayer[];
+  /** As the state draws them; the same list while that stays the same. */
+  readonly layers: (state: State) => readonly DrawnLayer[];
   readonly bounds: Bounds;
   /** The camera of the whole county for a view of so many pixels. */
   readonly home: (width: number, height: number) => Camera;
   readonly colour: (state: State) => (key: string) => string;
+  /** How much larger than usual letters, symbols and lines are drawn. */
+  readonly scale: (state: State) => number;
   readonly lit: (state: State) => ReadonlySet<string>;
   /** Takes a feature in hand by the id of its subject. */
   readonly pick: (subject: string) => void;
@@ -46,21 +49,23 @@ const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matc
 /** Starts MapLibre in `root`; throws where there is no WebGL; resolves when the first state is drawn. */
 export async function createMap(root: HTMLElement, input: MapInput, first: State): Promise<MapView> {
   setWorkerUrl(workerUrl);
-  const { bounds, dispatch, layers } = input;
+  const { bounds, dispatch } = input;
   const cameraOf = (state: State): Camera => state.camera ?? input.home(root.clientWidth, root.clientHeight);
   const lit = (state: State) =>
     litData(
-      layers.filter((l) => state.shown.includes(l.id)),
+      input.layers(state).filter((l) => state.shown.includes(l.id)),
       input.lit(state),
+      input.scale(state),
     );
   const styleOf = (state: State): StyleSpecification => {
     const colour = input.colour(state);
     const style = compileStyle({
-      layers,
+      layers: input.layers(state),
       shown: state.shown,
       language: state.language,
       colour,
       lat: (bounds[1] + bounds[3]) / 2,
+      scale: input.scale(state),
     });
     return {
       ...style,
@@ -94,17 +99,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: imageRatio });
   });
 
-  const under = ({ point }: MapLayerMouseEvent): string[] => {
-    const box: [[number, number], [number, number]] = [
-      [point.x - 5, point.y - 5],
-      [point.x + 5, point.y + 5],
-    ];
-    const hit = (f: MapGeoJSONFeature): string[] =>
-      f.source === "lit" || input.unpickable.includes(f.source) ? [] : [String(f.properties.subject)];
-    const near = map.queryRenderedFeatures(box).filter((f) => !f.geometry.type.endsWith("Polygon"));
-    const here = map.queryRenderedFeatures(point).filter((f) => f.geometry.type.endsWith("Polygon"));
-    return [...new Set([...near, ...here].flatMap(hit))];
-  };
+  const under = (event: MapLayerMouseEvent): readonly string[] => subjectsUnder(map, event, input.unpickable);
 
   let shown = first;
   let ground = input.colour(first)("paper");
@@ -148,7 +143,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     const dressed =
       ground !== input.colour(state)("paper") ||
       before.language !== state.language ||
-      before.shown !== state.shown;
+      before.shown !== state.shown ||
+      before.variants !== state.variants;
     if (dressed) {
       ground = input.colour(state)("paper");
       map.setStyle(styleOf(state), { diff: true });

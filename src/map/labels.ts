@@ -1,9 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { choose, type Drawing } from "../core/drawing.ts";
+import { choose, type Label } from "../core/drawing.ts";
 import type { Language } from "../core/text.ts";
 import { choiceExpression } from "./expression.ts";
-
-type LabelDrawing = Extract<Drawing, { draw: "label" }>;
 
 const fonts = {
   song: ["Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", "STSong", "SimSun", "serif"],
@@ -35,9 +33,10 @@ function anchors(gap: number, size: number): unknown[] {
   return ["match", ["to-string", ["get", "anchor"]], ...cases, order("right")];
 }
 
-function anchorsByRank(drawing: LabelDrawing): ExpressionSpecification {
+function anchorsByRank(drawing: Label): ExpressionSpecification {
   const { gap, size } = drawing;
   if (typeof gap === "number") return anchors(gap, choose(size, {})) as ExpressionSpecification;
+  if (!("of" in gap)) throw new Error("labels: a gap cannot go by steps");
   const cases = Object.keys(gap.of).flatMap((key) => {
     const properties = { [gap.by]: key };
     return [key, anchors(choose(gap, properties), choose(size, properties))];
@@ -47,13 +46,21 @@ function anchorsByRank(drawing: LabelDrawing): ExpressionSpecification {
 }
 
 /** The layout of a label layer: the name in a language, its size, face and the sides it may stand on. */
-export function labelLayout(drawing: LabelDrawing, language: Language): SymbolLayerSpecification["layout"] {
-  const shrink = language === "en" ? 0.92 : 1;
-  const name: ExpressionSpecification =
-    language === "en" ? ["coalesce", ["get", "en"], ["get", "name"]] : ["get", "name"];
+export function labelLayout(
+  drawing: Label,
+  language: Language,
+  scale: number,
+): SymbolLayerSpecification["layout"] {
+  const shrink = scale * (language === "en" ? 0.92 : 1);
+  const { text } = drawing;
+  const own: ExpressionSpecification = text ? ["coalesce", ["get", text], ["get", "name"]] : ["get", "name"];
+  const english = text ? `${text}En` : "en";
+  const name: ExpressionSpecification = language === "en" ? ["coalesce", ["get", english], own] : own;
+  // The map library reads weight and slant out of the first family's name.
   const bold = (weight: number): string[] => {
     const [first, ...rest] = fonts[drawing.face];
-    return weight >= 600 ? [`${first} Bold`, ...rest] : [first, ...rest];
+    const dress = [first, ...(weight >= 600 ? ["Bold"] : []), ...(drawing.italic ? ["Italic"] : [])];
+    return [dress.join(" "), first, ...rest];
   };
   return {
     "text-field": name,
@@ -62,7 +69,8 @@ export function labelLayout(drawing: LabelDrawing, language: Language): SymbolLa
     "text-letter-spacing": drawing.spaced ? 0.3 : 0,
     "text-variable-anchor-offset": anchorsByRank(drawing) as never,
     "text-justify": "auto",
-    "text-max-width": 12,
+    "text-max-width": text ? 9 : 12,
+    "text-rotate": ["coalesce", ["get", "turn"], 0],
     "text-padding": 2,
     "symbol-sort-key": ["coalesce", ["get", "rank"], 9],
   };

@@ -52,12 +52,16 @@ function ringOf(layer: DrawnLayer, properties: DrawnLayer["features"][number]["p
 }
 
 /** The features that are lit, as data of the source `lit`; those of hidden layers stay dark. */
-export function litData(layers: readonly DrawnLayer[], lit: ReadonlySet<string>): FeatureCollection {
+export function litData(
+  layers: readonly DrawnLayer[],
+  lit: ReadonlySet<string>,
+  scale = 1,
+): FeatureCollection {
   const features = layers.flatMap((layer) =>
     layer.features.flatMap((f): Feature[] => {
       const { geometry, properties } = f;
       if (!lit.has(f.id) || !geometry) return [];
-      const ring = geometry.type === "Point" ? ringOf(layer, properties) : -1;
+      const ring = geometry.type === "Point" ? ringOf(layer, properties) * scale : -1;
       return [{ type: "Feature", geometry, properties: { offset: [0, 0], ...properties, ring } }];
     }),
   );

@@ -10,6 +10,11 @@ export function indexCatalogue(catalogue: Catalogue): Index {
   const bySubject = groupBy(features, (f) => f.subject);
   const byFeature = groupBy(links, (l) => l.feature);
   const byClause = groupBy(links, (l) => l.clause);
+  const byId = new Map(projects.map((p) => [p.id, p]));
+  const entries = features.flatMap(({ id, properties: p }) => {
+    const project = byId.get(String(p.entry ?? ""));
+    return project ? [[id, project] as const] : [];
+  });
   const byDoc = new Map(plans.map((p) => [p.meta.id, p]));
   return {
     catalogue,
@@ -18,7 +23,7 @@ export function indexCatalogue(catalogue: Catalogue): Index {
     sections: new Map(plans.flatMap((p) => p.sections).map((s) => [s.id, s])),
     planOf: (id) => byDoc.get(id.slice(0, id.indexOf("/"))),
     layers: new Map(layers.map((l) => [l.id, l])),
-    projects: new Map(projects.map((p) => [p.id, p])),
+    projects: new Map([...projects.map((p) => [p.id, p] as const), ...entries]),
     kin: (subject) => bySubject.get(subject) ?? none,
     linksTo: (feature) => {
       const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Clause, Span } from "../core/clause.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
+import { groupBy } from "../core/group.ts";
 import type { Link, PlaceMention } from "../core/link.ts";
 import type { Place } from "../core/place.ts";
 
@@ -13,7 +14,7 @@ type Find = (text: string, clause: string) => readonly Mention[];
 const small: readonly string[] = ["village", "community"];
 
 const projectsOf = (features: readonly CatalogueFeature[]): ReadonlyMap<unknown, CatalogueFeature> =>
-  new Map(features.map((f) => [f.properties.clause, f]));
+  new Map(features.filter((f) => f.properties.entry === undefined).map((f) => [f.properties.clause, f]));
 
 function mentionsIn(
   { id, text }: Clause,
@@ -36,8 +37,8 @@ export function listMentions(
 
 /**
  * Ties clauses to features: `named` where a clause names a place that a feature stands for, `listed` where it
- * does so in a project's row, `located` where it names a village of such a place but not the place itself, and
- * `named` from a project's row to the project itself.
+ * does so in a project's row, `located` where it names a village of such a place but not the place itself,
+ * `named` from a project's row to the project itself, and `named` by the words that a feature quotes (`says`).
  */
 export function linkClauses(
   clauses: readonly Clause[],
@@ -48,6 +49,10 @@ export function linkClauses(
   const subjects = new Map(features.map((f) => [f.properties.place, f.subject]));
   const holders = new Map(places.filter((p) => small.includes(p.kind)).map((p) => [p.id, p.parent]));
   const projects = projectsOf(features);
+  const quoted = groupBy(
+    features.flatMap(({ subject, properties: p }) => (p.says ?? []).map((s) => ({ feature: subject, ...s }))),
+    ({ clause }) => clause,
+  );
   return clauses.flatMap((clause) => {
     const mentions = mentionsIn(clause, projects, find);
     const said = new Set(mentions.map(({ place }) => place));
@@ -58,6 +63,12 @@ export function linkClauses(
       const around = holder === undefined || said.has(holder) ? undefined : subjects.get(holder);
       return around ? [{ clause: clause.id, feature: around, kind: "located", start, end }] : [];
     });
+    for (const { feature, words } of quoted.get(clause.id) ?? []) {
+      const at = clause.text.indexOf(words);
+      const known = links.some((l) => l.feature === feature && l.start === at && l.end === at + words.length);
+      if (at >= 0 && !known)
+        links.push({ clause: clause.id, feature, kind: "named", start: at, end: at + words.length });
+    }
     const project = projects.get(clause.id);
     const start = project ? clause.text.indexOf(project.properties.name) : -1;
     if (project && start >= 0) {

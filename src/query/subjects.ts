@@ -2,7 +2,8 @@ import type { AtlasFeature, CatalogueFeature } from "../core/feature.ts";
 
 /**
  * Names features across layers (`<layer>/<id>`) and gives each its subject: the one feature that stands for a
- * place, which is the first of that place from the bottom of the stack, one with a geometry before one without.
+ * place, which is the first of that place from the bottom of the stack, one with a geometry before one without;
+ * for a part (`whole`), the feature of its layer that it is a part of.
  */
 export function joinFeatures(
   layers: readonly (readonly [string, readonly AtlasFeature[]])[],
@@ -16,5 +17,11 @@ export function joinFeatures(
       const { place } = f.properties;
       if (place && !subjects.has(place) && (f.geometry !== null) === shaped) subjects.set(place, f.id);
     }
-  return all.map((f) => ({ ...f, subject: subjects.get(f.properties.place ?? "") ?? f.id }));
+  const own = (id: string, place: string | undefined): string => subjects.get(place ?? "") ?? id;
+  const ids = new Map(all.map((f) => [f.id, own(f.id, f.properties.place)]));
+  return all.map((f) => {
+    const { whole } = f.properties;
+    const part = typeof whole === "string" ? ids.get(`${f.layer}/${whole}`) : undefined;
+    return { ...f, subject: part ?? own(f.id, f.properties.place) };
+  });
 }

@@ -1,13 +1,24 @@
 import { applies, choose, type Drawing } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
+import { bandStrength, breadth, dulled, sharpness } from "../core/sharpness.ts";
+import { stretchesOf } from "../core/stretch.ts";
 import { type Colour, patternMarkup } from "./figure.ts";
 import type { Projector } from "./frame.ts";
 import { element } from "./svg.ts";
 
-/** Collects pattern definitions while the ground is drawn. */
+/** Collects pattern and gradient definitions while the ground is drawn. */
 export interface Definitions {
   readonly prefix: string;
   readonly patterns: Map<string, string>;
+}
+
+/** What the ground is drawn with. */
+export interface Brush {
+  readonly project: Projector;
+  readonly colour: Colour;
+  readonly definitions: Definitions;
+  /** How much wider than usual lines are drawn. */
+  readonly scale: number;
 }
 
 function stroke(
@@ -27,26 +38,48 @@ function stroke(
   });
 }
 
-/** Draws an area, a line or a disc of the ground as SVG; empty where the drawing does not apply. */
-export function drawGround(
-  drawing: Drawing,
-  feature: CatalogueFeature,
-  project: Projector,
-  colour: Colour,
-  definitions: Definitions,
-): string {
+/** Nested strokes that together fade from the middle to the edge. */
+function fading(d: string, colour: string, width: number, opacity: number, steps: number): string {
+  const parts = Array.from({ length: steps }, (_, k) => (width * (steps - k)) / steps);
+  return parts.map((w) => stroke(d, colour, w, { opacity: opacity / steps })).join("");
+}
+
+function disc(f: CatalogueFeature, fill: string, key: string, opacity: number, brush: Brush): string {
+  const { project, definitions } = brush;
+  if (f.geometry?.type !== "Point" || f.properties.bound === null) return "";
+  const [cx, cy] = project.point(f.geometry.coordinates);
+  const id = `${definitions.prefix}soft-${key}`;
+  const stop = (offset: string, o: number): string =>
+    element("stop", { offset, "stop-color": fill, "stop-opacity": o });
+  definitions.patterns.set(id, element("radialGradient", { id }, stop("0%", 1) + stop("100%", 0)));
+  return element("circle", {
+    cx,
+    cy,
+    r: project.pixels(f.properties.bound),
+    fill: `url(#${id})`,
+    "fill-opacity": opacity,
+  });
+}
+
+/** Draws an area, a line, a band or a disc of the ground as SVG; empty where the drawing does not apply. */
+export function drawGround(drawing: Drawing, feature: CatalogueFeature, brush: Brush): string {
   const { geometry, properties } = feature;
+  const { project, colour, definitions, scale } = brush;
   if (!geometry || !applies(drawing, properties)) return "";
-  const { opacity } = drawing;
+  const perPixel = 1 / project.pixels(1);
+  const sharp = drawing.blunt ? sharpness(properties.bound ?? 0, perPixel) : 1;
+  const key = choose(drawing.colour, properties);
+  const full = drawing.opacity ?? 1;
+  const thin = full * sharp;
+  const dull = full * (dulled + (1 - dulled) * sharp);
   switch (drawing.draw) {
     case "fill":
       return element("path", {
         d: project.path(geometry),
-        fill: colour(choose(drawing.colour, properties)),
-        "fill-opacity": opacity,
+        fill: colour(key),
+        "fill-opacity": dull === 1 ? undefined : dull,
       });
     case "hatch": {
-      const key = choose(drawing.colour, properties);
       const [id, markup] = patternMarkup(
         choose(drawing.pattern, properties),
         key,
@@ -54,33 +87,32 @@ export function drawGround(
         definitions.prefix,
       );
       definitions.patterns.set(id, markup);
+      const opacity = dull === 1 ? undefined : dull;
       return element("path", { d: project.path(geometry), fill: `url(#${id})`, opacity });
     }
     case "line": {
+      if (thin === 0) return "";
       const d = project.path(geometry);
-      const key = colour(choose(drawing.colour, properties));
-      const dash = drawing.dash?.map((n) => n * drawing.width).join(" ");
-      if (drawing.softness)
-        return [1, 0.66, 0.33]
-          .map((k) => stroke(d, key, drawing.width * 2 * k, { opacity: (opacity ?? 1) / 3 }))
-          .join("");
+      const width = drawing.width * scale;
+      const opacity = thin === 1 ? undefined : thin;
+      if (drawing.softness) return fading(d, colour(key), width * 2, thin, 3);
       const casing = drawing.casing
-        ? stroke(d, colour(drawing.casing.colour), drawing.width + 2 * drawing.casing.width, { opacity })
+        ? stroke(d, colour(drawing.casing.colour), width + 2 * drawing.casing.width * scale, { opacity })
         : "";
-      return casing + stroke(d, key, drawing.width, { "stroke-dasharray": dash, opacity });
+      const dash = drawing.dash?.map((n) => n * width).join(" ");
+      return casing + stroke(d, colour(key), width, { "stroke-dasharray": dash, opacity });
     }
-    case "disc": {
-      if (geometry.type !== "Point" || properties.bound === null) return "";
-      const [cx, cy] = project.point(geometry.coordinates);
-      const fill = colour(choose(drawing.colour, properties));
-      return element("circle", {
-        cx,
-        cy,
-        r: project.pixels(properties.bound),
-        fill,
-        "fill-opacity": opacity,
-      });
-    }
+    case "band":
+      return stretchesOf(feature)
+        .map(({ geometry: part, bound }) => {
+          const strength = full * bandStrength(bound, perPixel);
+          return strength > 0
+            ? fading(project.path(part), colour(key), breadth(bound, perPixel), strength, 5)
+            : "";
+        })
+        .join("");
+    case "disc":
+      return disc(feature, colour(key), key, full, brush);
     case "symbol":
     case "label":
       return "";

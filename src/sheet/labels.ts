@@ -1,21 +1,22 @@
-import { applies, choose, type Drawing } from "../core/drawing.ts";
+import { anchorOf } from "../core/anchor.ts";
+import { applies, choose, type Label } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Language } from "../core/text.ts";
 import type { Projector } from "./frame.ts";
 
-type LabelDrawing = Extract<Drawing, { draw: "label" }>;
-
 /** A label with its place, pixels from the upper left corner of the frame. */
 export interface PlacedLabel {
   readonly feature: CatalogueFeature;
-  readonly drawing: LabelDrawing;
+  readonly drawing: Label;
   readonly text: string;
   readonly size: number;
   readonly at: readonly [number, number];
   /** Offset of the text's anchor from the point. */
   readonly shift: readonly [number, number];
   readonly align: "start" | "middle" | "end";
+  /** Degrees clockwise. */
+  readonly turn: number;
 }
 
 interface Box {
@@ -49,6 +50,24 @@ function boxAt(
 
 const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
+/** The box round a turned box, about its middle. */
+function turned(box: Box, degrees: number): Box {
+  if (degrees === 0) return box;
+  const angle = (degrees * Math.PI) / 180;
+  const [c, s] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
+  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const [dx, dy] = [(w * c + h * s) / 2, (w * s + h * c) / 2];
+  return { x0: x - dx, x1: x + dx, y0: y - dy, y1: y + dy };
+}
+
+/** What a label says of a feature in a language: the words of its property, else the name. */
+function wordsOf({ text }: Label, p: CatalogueFeature["properties"], language: Language): string {
+  const own = String((text && p[text]) ?? p.name);
+  if (language === "zh") return own;
+  return String((text ? p[`${text}En`] : p.en) ?? own);
+}
+
 /**
  * Places the labels of all layers without collisions: by priority and rank, each on the side that its data names
  * or else on the first free one. A label without room is left out, but for those of the highest priority.
@@ -57,6 +76,7 @@ export function placeLabels(
   layers: readonly DrawnLayer[],
   project: Projector,
   language: Language,
+  scale = 1,
 ): PlacedLabel[] {
   const wanted = layers
     .flatMap((layer) =>
@@ -68,7 +88,7 @@ export function placeLabels(
           : [],
       ),
     )
-    .filter(({ feature }) => feature.geometry?.type === "Point")
+    .filter(({ drawing, feature }) => anchorOf(feature) && wordsOf(drawing, feature.properties, language))
     .sort(
       (a, b) =>
         a.drawing.priority - b.drawing.priority ||
@@ -78,30 +98,32 @@ export function placeLabels(
     .filter(({ drawing }) => drawing.priority === 1)
     .map(({ feature, drawing }) => {
       const [x, y] = pointOf(feature, project);
-      const half = choose(drawing.gap, feature.properties) - 3;
+      const half = choose(drawing.gap, feature.properties) * scale - 3;
       return { x0: x - half, x1: x + half, y0: y - half, y1: y + half };
     });
   return wanted.flatMap(({ drawing, feature }): PlacedLabel[] => {
     const p = feature.properties;
-    const text = language === "en" ? (p.en ?? p.name) : p.name;
-    const size = choose(drawing.size, p) * (language === "en" ? 0.92 : 1);
-    const gap = choose(drawing.gap, p);
+    const text = wordsOf(drawing, p, language);
+    const size = choose(drawing.size, p) * scale * (language === "en" ? 0.92 : 1);
+    const turn = Number(p.turn ?? 0);
+    const gap = choose(drawing.gap, p) * scale;
     const at = pointOf(feature, project);
     const [w, h] = [widthOf(text, size, drawing.spaced ?? false), size * 1.15];
     const own = p.anchor as Side | undefined;
     const tries: readonly (Side | "centre")[] = gap === 0 ? ["centre"] : own ? [own, ...sides] : sides;
-    const free = tries.find((side) => !taken.some((box) => meets(box, boxAt(at, side, gap, w, h))));
+    const boxOf = (side: Side | "centre"): Box => turned(boxAt(at, side, gap, w, h), turn);
+    const free = tries.find((side) => !taken.some((box) => meets(box, boxOf(side))));
     const side = free ?? (drawing.priority === 1 ? tries[0] : undefined);
     if (!side) return [];
-    taken.push(boxAt(at, side, gap, w, h));
+    taken.push(boxOf(side));
     const align = side === "right" ? "start" : side === "left" ? "end" : "middle";
     const dx = side === "right" ? gap : side === "left" ? -gap : 0;
     const dy = side === "top" ? -gap - size * 0.2 : side === "bottom" ? gap + size * 0.85 : size * 0.36;
-    return [{ feature, drawing, text, size, at, shift: [dx, dy], align }];
+    return [{ feature, drawing, text, size, at, shift: [dx, dy], align, turn }];
   });
 }
 
 function pointOf(feature: CatalogueFeature, project: Projector): readonly [number, number] {
-  const { geometry } = feature;
-  return geometry?.type === "Point" ? project.point(geometry.coordinates) : [0, 0];
+  const at = anchorOf(feature);
+  return at ? project.point(at) : [0, 0];
 }

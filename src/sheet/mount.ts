@@ -8,11 +8,12 @@ import { renderSheet } from "./render.ts";
 
 /** What the living sheet needs beside the state. */
 export interface MountInput {
-  readonly layers: readonly DrawnLayer[];
+  readonly layers: (state: State) => readonly DrawnLayer[];
   /** The camera of the whole county for a view of so many pixels. */
   readonly home: (width: number, height: number) => Camera;
   readonly colour: Colour;
   readonly title: (state: State) => string;
+  readonly scale: (state: State) => number;
   readonly lit: (state: State) => ReadonlySet<string>;
   readonly dispatch: Dispatch;
 }
@@ -36,13 +37,14 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
   const draw = (): void => {
     const [width, height] = size();
     root.innerHTML = renderSheet({
-      layers: input.layers.filter((l) => state.shown.includes(l.id)),
+      layers: input.layers(state).filter((l) => state.shown.includes(l.id)),
       frame: { camera: camera(), width, height },
       language: state.language,
       colour: input.colour,
       title: input.title(state),
       lit: input.lit(state),
       prefix: "live-",
+      scale: input.scale(state),
     });
   };
   const move = (delta: readonly [number, number], dz: number): void => {
@@ -92,7 +94,15 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
   return {
     render: (next) => {
       state = next;
-      const key = [next.camera, next.shown, next.language, next.hand, next.preview];
+      const key = [
+        next.camera,
+        next.shown,
+        next.variants,
+        next.language,
+        next.hand,
+        next.preview,
+        next.theme,
+      ];
       if (key.every((value, i) => value === drawn[i])) return;
       drawn = key;
       draw();

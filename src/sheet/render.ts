@@ -20,6 +20,8 @@ export interface SheetInput {
   readonly lit: ReadonlySet<string>;
   /** Makes the ids of patterns unique in the page. */
   readonly prefix: string;
+  /** How much larger than usual letters, symbols and lines are drawn; 1 where absent. */
+  readonly scale?: number;
 }
 
 function halo(feature: CatalogueFeature, project: Projector, colour: Colour): string {
@@ -34,12 +36,17 @@ function halo(feature: CatalogueFeature, project: Projector, colour: Colour): st
   );
 }
 
-function marks({ layers, frame, colour, lit }: SheetInput, project: Projector): string {
-  const at = (feature: CatalogueFeature, content: string, [dx, dy]: readonly number[] = [0, 0]): string => {
+function marks({ layers, frame, colour, lit, scale = 1 }: SheetInput, project: Projector): string {
+  const at = (feature: CatalogueFeature, content: string): string => {
     if (feature.geometry?.type !== "Point") return "";
     const [x, y] = project.point(feature.geometry.coordinates);
     const place = { x: `${tidy((100 * x) / frame.width)}%`, y: `${tidy((100 * y) / frame.height)}%` };
-    const moved = dx || dy ? element("g", { transform: `translate(${dx} ${dy})` }, content) : content;
+    const { offset, spin } = feature.properties;
+    const moves = [
+      ...(Array.isArray(offset) ? [`translate(${offset.join(" ")})`] : []),
+      ...(typeof spin === "number" ? [`rotate(${spin})`] : []),
+    ];
+    const moved = moves.length > 0 ? element("g", { transform: moves.join(" ") }, content) : content;
     return element("svg", { ...place, overflow: "visible", "data-feature": feature.subject }, moved);
   };
   return layers
@@ -49,7 +56,7 @@ function marks({ layers, frame, colour, lit }: SheetInput, project: Projector): 
           ? layer.features
               .filter((f) => applies(drawing, f.properties))
               .map((f) => {
-                const size = choose(drawing.size, f.properties);
+                const size = choose(drawing.size, f.properties) * scale;
                 const body = symbolMarkup(
                   choose(drawing.figure, f.properties),
                   size,
@@ -59,7 +66,7 @@ function marks({ layers, frame, colour, lit }: SheetInput, project: Projector): 
                 const ring = lit.has(f.id) ? symbolMarkup("lasso", size + 12, "accent", colour) : "";
                 const shown =
                   drawing.opacity !== undefined ? element("g", { opacity: drawing.opacity }, body) : body;
-                return at(f, ring + shown, f.properties.offset as readonly number[] | undefined);
+                return at(f, ring + shown);
               })
           : [],
       );
@@ -69,8 +76,8 @@ function marks({ layers, frame, colour, lit }: SheetInput, project: Projector): 
 }
 
 function label(
-  { drawing, feature, text, size, at, shift, align }: PlacedLabel,
-  { frame, colour, lit }: SheetInput,
+  { drawing, feature, text, size, at, shift, align, turn }: PlacedLabel,
+  { frame, colour, lit, scale = 1 }: SheetInput,
 ): string {
   const place = { x: `${tidy((100 * at[0]) / frame.width)}%`, y: `${tidy((100 * at[1]) / frame.height)}%` };
   const weight = choose(drawing.weight, feature.properties);
@@ -86,9 +93,10 @@ function label(
       "font-style": drawing.italic ? "italic" : undefined,
       fill: colour(lit.has(feature.id) ? "accent" : choose(drawing.colour, feature.properties)),
       stroke: colour("halo"),
-      "stroke-width": 3,
+      "stroke-width": 3 * scale,
       "stroke-linejoin": "round",
       "paint-order": "stroke",
+      transform: turn ? `rotate(${turn})` : undefined,
     },
     escapeText(text),
   );
@@ -105,18 +113,19 @@ function label(
  * pixels, so one string serves every size of its box as long as the box keeps the frame's aspect.
  */
 export function renderSheet(input: SheetInput): string {
-  const { layers, frame, colour, lit, title, prefix } = input;
+  const { layers, frame, colour, lit, title, prefix, scale = 1 } = input;
   const project = projectFrame(frame);
   const seen = layers.map((layer) => ({
     ...layer,
     drawings: layer.drawings.filter((d) => (d.from ?? 0) <= frame.camera.zoom),
   }));
   const definitions: Definitions = { prefix, patterns: new Map() };
+  const brush = { project, colour, definitions, scale };
   const ground = seen
     .map((layer) => {
       const drawn = layer.drawings.flatMap((drawing) =>
         layer.features.map((f) => {
-          const content = drawGround(drawing, f, project, colour, definitions);
+          const content = drawGround(drawing, f, brush);
           return content && element("g", { "data-feature": f.subject }, content);
         }),
       );
@@ -128,7 +137,7 @@ export function renderSheet(input: SheetInput): string {
     .filter((f) => lit.has(f.id))
     .map((f) => halo(f, project, colour))
     .join("");
-  const labels = placeLabels(seen, project, input.language)
+  const labels = placeLabels(seen, project, input.language, scale)
     .map((l) => label(l, input))
     .join("");
   const scaled = element(

@@ -1,4 +1,5 @@
 import type { Camera } from "../core/camera.ts";
+import type { MapTheme } from "../core/theme.ts";
 import type { Hand, State } from "./state.ts";
 
 function writeCamera({ zoom, lat, lon }: Camera): string {
@@ -15,17 +16,26 @@ function readCamera(text: string | undefined): Camera | null {
 /** Characters of a search that an address may carry. */
 const longest = 200;
 
+const handKeys = { feature: "pick", clause: "clause", entry: "entry" } as const;
+
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
 /**
  * Writes a state as the part of an address after `#`; what equals the opening state is left out.
- * `pick` holds a feature, `clause` a clause, `read` the text's position, `layers`, `map` zoom/lat/lon,
+ * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
+ * ready view, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
-export function writeAddress(state: State, opening: State): string {
+export function writeAddress(
+  state: State,
+  opening: State,
+  views: readonly Pick<MapTheme, "id" | "layers" | "variants">[] = [],
+): string {
+  const view = views.find(({ id }) => id === state.view);
+  const base = view ? { shown: view.layers, variants: view.variants ?? {} } : opening;
   const parts: (readonly [string, string])[] = [];
-  if (state.hand) parts.push([state.hand.kind === "feature" ? "pick" : "clause", state.hand.id]);
+  if (state.hand) parts.push([handKeys[state.hand.kind], state.hand.id]);
   const implied = state.hand?.kind === "clause" ? state.hand.id : opening.reading;
   if (state.reading !== implied) parts.push(["read", state.reading]);
   const { search } = state;
@@ -36,7 +46,9 @@ export function writeAddress(state: State, opening: State): string {
     if (search.place) parts.push(["at", search.place]);
     if (search.open) parts.push(["hits", "open"]);
   }
-  if (!sameSet(state.shown, opening.shown)) parts.push(["layers", state.shown.join(",")]);
+  if (view) parts.push(["view", view.id]);
+  if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
+  if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
   if (state.lifted.length > 0) parts.push(["lifted", state.lifted.join(",")]);
   if (state.camera) parts.push(["map", writeCamera(state.camera)]);
   if (state.language !== "zh") parts.push(["lang", state.language]);
@@ -45,7 +57,7 @@ export function writeAddress(state: State, opening: State): string {
   return parts
     .map(
       ([key, value]) =>
-        `${key}=${encodeURIComponent(whole(value)).replace(/%2F/g, "/").replace(/%2C/g, ",")}`,
+        `${key}=${encodeURIComponent(whole(value)).replace(/%2F/g, "/").replace(/%2C/g, ",").replace(/%3A/g, ":")}`,
     )
     .join("&");
 }
@@ -75,6 +87,25 @@ function readParts(hash: string): ReadonlyMap<string, string> {
   );
 }
 
+type Ways = State["variants"];
+
+const writeWays = (ways: Ways): string =>
+  Object.entries(ways)
+    .map(([layer, way]) => `${layer}:${way}`)
+    .join(",");
+
+const sameWays = (a: Ways, b: Ways): boolean => sameSet(writeWays(a).split(","), writeWays(b).split(","));
+
+/** Ways of drawing; unknown ones are left out. Null where the address says nothing of them. */
+function readWays(text: string | undefined, known: Known): Ways | null {
+  if (text === undefined) return null;
+  const ways = text.split(",").map((part): [string, string] => {
+    const [layer = "", way = ""] = part.split(":");
+    return [layer, way];
+  });
+  return Object.fromEntries(ways.filter(([layer, way]) => known.hasWay(layer, way)));
+}
+
 /** What an address may name; anything else in it is ignored. */
 export interface Known {
   readonly hasFeature: (id: string) => boolean;
@@ -83,6 +114,10 @@ export interface Known {
   readonly layers: readonly string[];
   readonly docs: readonly string[];
   readonly themes: readonly string[];
+  readonly hasEntry: (id: string) => boolean;
+  readonly views: readonly Pick<MapTheme, "id" | "layers" | "variants">[];
+  /** Whether a layer can be drawn in a way. */
+  readonly hasWay: (layer: string, variant: string) => boolean;
 }
 
 /** Reads a state from the part of an address after `#`; forged or outdated parts fall back to the opening state. */
@@ -90,9 +125,11 @@ export function readAddress(hash: string, opening: State, known: Known): State {
   const query = readParts(hash);
   const feature = query.get("pick");
   const clause = query.get("clause");
+  const entry = query.get("entry");
   let hand: Hand | null = null;
   if (feature !== undefined && known.hasFeature(feature)) hand = { kind: "feature", id: feature };
   else if (clause !== undefined && known.hasClause(clause)) hand = { kind: "clause", id: clause };
+  else if (entry !== undefined && known.hasEntry(entry)) hand = { kind: "entry", id: entry };
   const read = query.get("read");
   const list = (key: string): string[] | null =>
     query
@@ -100,7 +137,9 @@ export function readAddress(hash: string, opening: State, known: Known): State {
       ?.split(",")
       .filter((id, i, all) => known.layers.includes(id) && all.indexOf(id) === i) ?? null;
   const named = list("layers");
-  const shown = named && (named.length > 0 || query.get("layers") === "") ? named : opening.shown;
+  const view = known.views.find(({ id }) => id === query.get("view"));
+  const shown =
+    named && (named.length > 0 || query.get("layers") === "") ? named : (view?.layers ?? opening.shown);
   const [language, theme] = [query.get("lang"), query.get("theme")];
   const words = whole([...(query.get("q") ?? "")].slice(0, longest).join(""));
   const [about, at] = [query.get("about") ?? "", query.get("at") ?? ""];
@@ -122,10 +161,12 @@ export function readAddress(hash: string, opening: State, known: Known): State {
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,
     shown,
+    view: view?.id ?? null,
+    variants: readWays(query.get("as"), known) ?? view?.variants ?? {},
     lifted: (list("lifted") ?? []).filter((id) => shown.includes(id)),
     camera: readCamera(query.get("map")),
     language: language === "en" ? "en" : "zh",
-    theme: theme === "light" || theme === "dark" ? theme : "auto",
+    theme: theme === "light" || theme === "dark" || theme === "projector" ? theme : "auto",
     page: query.get("page") === "text" ? "text" : "map",
   };
 }

@@ -1,6 +1,10 @@
 import type { Camera } from "../core/camera.ts";
 import type { Language } from "../core/text.ts";
+import type { MapTheme } from "../core/theme.ts";
 import type { Hand, Search, State, ThemeChoice } from "./state.ts";
+
+/** What a ready view says of layers, ways of drawing and camera. */
+export type View = Pick<MapTheme, "id" | "layers" | "variants"> & { readonly camera: Camera | null };
 
 /** What a reader can do, in the reader's words. */
 export type Command =
@@ -14,6 +18,10 @@ export type Command =
   /** Search, or stop searching. */
   | { readonly do: "seek"; readonly search: Search | null }
   | { readonly do: "toggle"; readonly layer: string }
+  /** Draw a layer in one of its ways; null for the usual one. */
+  | { readonly do: "vary"; readonly layer: string; readonly variant: string | null }
+  /** Show a ready view, or the layers of a first visit. */
+  | { readonly do: "view"; readonly view: View | null; readonly opening: readonly string[] }
   /** Put back the layers that a link turned on. */
   | { readonly do: "restore" }
   | { readonly do: "move"; readonly camera: Camera | null }

@@ -1,5 +1,6 @@
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { Index } from "../core/index.ts";
+import { featuresOfEntry } from "../query/entries.ts";
 import { findFor } from "./found.ts";
 import type { Hand, State } from "./state.ts";
 
@@ -17,6 +18,7 @@ export function subjectsOf(hand: Hand, index: Index): readonly string[] {
       index.linksFrom(hand.id).map((l) => l.feature),
       index,
     );
+  if (hand.kind === "entry") return [...new Set(featuresOfEntry(hand.id, index).map((f) => f.subject))];
   const feature = index.features.get(hand.id);
   const project = index.projects.get(hand.id);
   return [feature?.subject ?? hand.id, ...(project?.place.ids ?? [])];
@@ -25,6 +27,8 @@ export function subjectsOf(hand: Hand, index: Index): readonly string[] {
 /** Ids of the features that every view emphasises: those of what is in hand and of what is previewed. */
 export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   const hands = [state.hand, state.preview].filter((h): h is Hand => h !== null);
+  const entries = hands.filter(({ kind }) => kind === "entry");
+  const listed = entries.flatMap(({ id }) => featuresOfEntry(id, index).map((f) => f.id));
   const found = state.search?.open ? findFor(state.search, index).hits : [];
   const hit = found.flatMap(({ clause }) =>
     inner(
@@ -32,11 +36,11 @@ export function litFeatures(state: State, index: Index): ReadonlySet<string> {
       index,
     ),
   );
-  return new Set(
-    [...hands.flatMap((hand) => subjectsOf(hand, index)), ...hit]
-      .flatMap((subject) => index.kin(subject))
-      .map((f) => f.id),
-  );
+  const others = hands.filter(({ kind }) => kind !== "entry");
+  const kin = [...others.flatMap((hand) => subjectsOf(hand, index)), ...hit]
+    .flatMap((subject) => index.kin(subject))
+    .map((f) => f.id);
+  return new Set([...kin, ...listed]);
 }
 
 /** Ids of the clauses that speak of what is in hand, or the clause in hand itself. */
@@ -44,12 +48,18 @@ export function litClauses(state: State, index: Index): ReadonlySet<string> {
   const { hand } = state;
   if (!hand) return new Set();
   if (hand.kind === "clause") return new Set([hand.id]);
+  if (hand.kind === "entry") {
+    const subjects = subjectsOf(hand, index);
+    return new Set(subjects.flatMap((subject) => index.linksTo(subject)).map((l) => l.clause));
+  }
   const subject = index.features.get(hand.id)?.subject ?? hand.id;
   return new Set(index.linksTo(subject).map((l) => l.clause));
 }
 
 /** The layers on which a thing is drawn: those a link has to turn on to show it. */
 export function layersOf(hand: Hand, index: Index): readonly string[] {
+  if (hand.kind === "entry")
+    return hand.id.startsWith("manner:") ? [] : [hand.id.slice(0, hand.id.indexOf(":"))];
   const layers = subjectsOf(hand, index).flatMap((subject) => {
     const kin = index.kin(subject).filter((f: CatalogueFeature) => f.geometry !== null);
     const own = kin.find((f) => f.id === subject) ?? kin[0];

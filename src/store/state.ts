@@ -3,7 +3,8 @@ import type { Language } from "../core/text.ts";
 
 /** The one thing that the reader holds. */
 export interface Hand {
-  readonly kind: "feature" | "clause";
+  /** `entry` is an entry of the legend. */
+  readonly kind: "feature" | "clause" | "entry";
   readonly id: string;
 }
 
@@ -20,7 +21,7 @@ export interface Search {
   readonly open: boolean;
 }
 
-export type ThemeChoice = "auto" | "light" | "dark";
+export type ThemeChoice = "auto" | "light" | "dark" | "projector";
 
 /** Everything that decides what is on screen. */
 export interface State {
@@ -34,6 +35,10 @@ export interface State {
   readonly search: Search | null;
   /** Ids of the layers that are shown. */
   readonly shown: readonly string[];
+  /** How layers are drawn, by their id, where not in the usual way. */
+  readonly variants: Readonly<Record<string, string>>;
+  /** Id of the ready view that is shown, until the reader changes its layers; null for none. */
+  readonly view: string | null;
   /** Ids of the layers that a text link turned on; they can be put back. */
   readonly lifted: readonly string[];
   /** Null for the whole county. */
@@ -58,6 +63,8 @@ export function openState({ reading, shown }: Opening): State {
     search: null,
     reading,
     shown,
+    variants: {},
+    view: null,
     lifted: [],
     camera: null,
     page: "map",

@@ -26,7 +26,25 @@ function toggle(state: State, layer: string): State {
   const shown = state.shown.includes(layer)
     ? state.shown.filter((id) => id !== layer)
     : [...state.shown, layer];
-  return { ...state, shown, lifted: state.lifted.filter((id) => id !== layer) };
+  return { ...state, shown, view: null, lifted: state.lifted.filter((id) => id !== layer) };
+}
+
+function vary(state: State, layer: string, variant: string | null): State {
+  const { [layer]: _, ...others } = state.variants;
+  return { ...state, view: null, variants: variant === null ? others : { ...others, [layer]: variant } };
+}
+
+function view(state: State, { view: next, opening }: Extract<Command, { do: "view" }>): State {
+  return {
+    ...state,
+    view: next?.id ?? null,
+    shown: next?.layers ?? opening,
+    variants: next?.variants ?? {},
+    camera: next?.camera ?? null,
+    lifted: [],
+    preview: null,
+    search: closed(state.search),
+  };
 }
 
 /** The state after a command; the same object where nothing changes. */
@@ -48,6 +66,10 @@ export function update(state: State, command: Command): State {
       return { ...state, search: command.search };
     case "toggle":
       return toggle(state, command.layer);
+    case "vary":
+      return vary(state, command.layer, command.variant);
+    case "view":
+      return view(state, command);
     case "restore":
       return state.lifted.length === 0
         ? state

@@ -6,6 +6,7 @@ import type { Language } from "../core/text.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
 import { citeAt } from "./citing.ts";
+import { type Entry, showEntry } from "./entry.ts";
 import { showClause } from "./passages.ts";
 import { showQuotations } from "./quotations.ts";
 import type { Desk, Render } from "./view.ts";
@@ -99,8 +100,13 @@ function showFeature(
     ${showProjects(feature, desk, language)} ${showFacts(kin, describe, desk, language)}`;
 }
 
-/** The sheet beside the map that shows what is in hand: a feature with its clauses, or a clause with its places. */
-export function createCard(root: HTMLElement, describe: Describe, desk: Desk): Render {
+/** The sheet beside the map that shows what is in hand: a feature with its clauses, a clause with its places, or an entry of the legend. */
+export function createCard(
+  root: HTMLElement,
+  describe: Describe,
+  entry: (id: string, language: Language) => Entry | undefined,
+  desk: Desk,
+): Render {
   const { index } = desk;
   let drawn: readonly unknown[] = [];
   const copy = (id: string, language: Language): void => {
@@ -119,13 +125,17 @@ export function createCard(root: HTMLElement, describe: Describe, desk: Desk): R
     }
     const feature = index.features.get(hand.id);
     const clause = index.clauses.get(hand.id);
+    const listed = hand.kind === "entry" ? entry(hand.id, language) : undefined;
     const inner =
       hand.kind === "feature" && feature
         ? showFeature(feature, describe, desk, language)
-        : clause
-          ? showClause(clause, desk, language, () => copy(clause.id, language))
-          : "";
-    root.setAttribute("aria-label", feature ? nameOf(feature.properties, language).text : hand.id);
+        : listed
+          ? showEntry(listed, desk, language)
+          : clause
+            ? showClause(clause, desk, language, () => copy(clause.id, language))
+            : "";
+    const label = feature ? nameOf(feature.properties, language).text : listed?.title[language];
+    root.setAttribute("aria-label", label ?? hand.id);
     render(html`<div class="inner">${inner}</div>`, root);
     if (fresh) root.scrollTop = 0;
   };

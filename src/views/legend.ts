@@ -1,24 +1,33 @@
-import { html, render } from "lit-html";
+import { html, nothing, render, type TemplateResult } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import type { LegendEntry } from "../core/drawing.ts";
+import { groupBy } from "../core/group.ts";
+import type { LayerManifest } from "../core/layer.ts";
 import { inLanguage } from "../core/naming.ts";
+import type { Language } from "../core/text.ts";
 import type { State } from "../store/state.ts";
-import { say } from "../words/say.ts";
+import { say, type Word } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** What the legend is made from: the entries of the drawings, and a swatch for each. */
 export interface LegendInput {
-  readonly entries: readonly LegendEntry[];
+  readonly entries: (state: State) => readonly LegendEntry[];
+  /** Entries that explain how sure positions are drawn, for the features of so many layers in view. */
+  readonly manners: (shown: readonly string[], seen: ReadonlySet<string>) => readonly LegendEntry[];
+  /** Ids of the features that may be in view. */
+  readonly seen: (state: State) => ReadonlySet<string>;
   /** SVG markup of our own making. */
   readonly swatch: (entry: LegendEntry) => string;
 }
 
-/** The legend: every layer with its switch, and what its drawings look like. */
-export function createLegend(
-  root: HTMLElement,
-  { entries, swatch }: LegendInput,
-  { index, dispatch }: Desk,
-): Render {
+const explains = (positionClass: string): Word =>
+  `manner${positionClass.charAt(0).toUpperCase()}${positionClass.slice(1)}` as Word;
+
+/** The group of the land itself comes last: what lies on it matters more. */
+const isBase = (layer: LayerManifest): boolean => layer.kind === "limit";
+
+/** The legend: layers by system, each with its switch, its ways, and what its drawings in view look like. */
+export function createLegend(root: HTMLElement, input: LegendInput, { index, dispatch, take }: Desk): Render {
   const layers = index.catalogue.layers.toReversed();
   const wide = (): boolean => (root.parentElement?.clientWidth ?? 0) >= 700;
   let open = wide();
@@ -27,36 +36,99 @@ export function createLegend(
     open = wide();
     root.querySelector("details")?.toggleAttribute("open", open);
   }).observe(root.parentElement ?? root);
+
+  const row = (entry: LegendEntry, title: string, state: State): TemplateResult => {
+    const { language, hand } = state;
+    return html`<li>
+      <button
+        aria-pressed=${hand?.kind === "entry" && hand.id === entry.id}
+        @click=${() => take({ kind: "entry", id: entry.id })}
+        @mouseenter=${() => dispatch({ do: "preview", hand: { kind: "entry", id: entry.id } })}
+        @mouseleave=${() => dispatch({ do: "preview", hand: null })}
+        @focus=${() => dispatch({ do: "preview", hand: { kind: "entry", id: entry.id } })}
+        @blur=${() => dispatch({ do: "preview", hand: null })}
+      >
+        ${unsafeHTML(input.swatch(entry))}<span>${title}</span>${
+          entry.drawn ? nothing : html`<small>${say(language, "noShape")}</small>`
+        }
+      </button>
+    </li>`;
+  };
+  const ways = (layer: LayerManifest, { language, variants }: State): TemplateResult | typeof nothing => {
+    const all = layer.variants ?? [];
+    if (all.length < 2) return nothing;
+    const chosen = variants[layer.id] ?? all[0]?.id;
+    return html`<select
+      aria-label="${inLanguage(layer.title, language)}：${say(language, "ways")}"
+      @change=${(event: Event) => {
+        const way = (event.target as HTMLSelectElement).value;
+        dispatch({ do: "vary", layer: layer.id, variant: way === all[0]?.id ? null : way });
+      }}
+    >
+      ${all.map((v) => html`<option value=${v.id} ?selected=${v.id === chosen}>${inLanguage(v.title, language)}</option>`)}
+    </select>`;
+  };
+  const field = (layer: LayerManifest, state: State, rows: readonly LegendEntry[]): TemplateResult => {
+    const { language, shown } = state;
+    return html`<fieldset>
+      <label title=${inLanguage(layer.about, language)}
+        ><input
+          type="checkbox"
+          name=${layer.id}
+          .checked=${shown.includes(layer.id)}
+          @change=${() => dispatch({ do: "toggle", layer: layer.id })}
+        />${inLanguage(layer.title, language)}<span class="count">${say(language, layer.completeness)}</span></label
+      >
+      ${shown.includes(layer.id) ? html`${ways(layer, state)}<ul>${rows.map((e) => row(e, inLanguage(e.title, language), state))}</ul>` : nothing}
+    </fieldset>`;
+  };
+  const manners = (state: State, seen: ReadonlySet<string>): TemplateResult | typeof nothing => {
+    const rows = input.manners(state.shown, seen);
+    if (rows.length === 0) return nothing;
+    return html`<fieldset class="manners">
+      <legend title=${say(state.language, "accuracyHelp")}>${say(state.language, "accuracy")}</legend>
+      <ul>${rows.map((e) => row(e, say(state.language, explains(e.category)), state))}</ul>
+    </fieldset>`;
+  };
+
   let drawn: readonly unknown[] = [];
-  return ({ language, shown }: State) => {
-    if (drawn[0] === language && drawn[1] === shown) return;
-    drawn = [language, shown];
-    const rows = (layer: string) =>
-      entries
-        .filter((entry) => entry.layer === layer)
-        .map(
-          (entry) =>
-            html`<li>${unsafeHTML(swatch(entry))}<span>${inLanguage(entry.title, language)}</span></li>`,
-        );
+  return (state: State) => {
+    const { language, shown, variants, camera, hand } = state;
+    const next = [language, shown, variants, camera, hand, root.parentElement?.clientWidth];
+    if (next.every((value, i) => value === drawn[i])) return;
+    drawn = next;
+    const seen = input.seen(state);
+    const entries = groupBy(
+      input.entries(state).filter((e) => !e.drawn || e.features.some((id) => seen.has(id))),
+      (e) => e.layer,
+    );
+    const groups = (list: readonly LayerManifest[]) =>
+      [...groupBy(list, (l) => inLanguage(l.group, language as Language))].toSorted(
+        ([, a], [, b]) => Number(a.some(isBase)) - Number(b.some(isBase)),
+      );
+    const section = (list: readonly LayerManifest[]) =>
+      groups(list).map(
+        ([title, own]) =>
+          html`<section>
+            <h3>${title}</h3>
+            ${own.map((layer) => field(layer, state, entries.get(layer.id) ?? []))}
+          </section>`,
+      );
+    const off = layers.filter((l) => !shown.includes(l.id));
     render(
       html`<details class="legend" ?open=${open}>
-        <summary>${say(language, "legend")}</summary>
-        ${layers.map((layer) => {
-          const on = shown.includes(layer.id);
-          return html`<fieldset>
-            <label title=${inLanguage(layer.about, language)}
-              ><input
-                type="checkbox"
-                name=${layer.id}
-                .checked=${on}
-                @change=${() => dispatch({ do: "toggle", layer: layer.id })}
-              />${inLanguage(layer.title, language)}<span class="count"
-                >${say(language, layer.completeness)}</span
-              ></label
-            >
-            ${on ? html`<ul>${rows(layer.id)}</ul>` : ""}
-          </fieldset>`;
-        })}
+        <summary title=${say(language, "inView")}>${say(language, "legend")}</summary>
+        <div class="body">
+          ${section(layers.filter((l) => shown.includes(l.id)))} ${manners(state, seen)}
+          ${
+            off.length > 0
+              ? html`<details class="more" ?open=${shown.length === 0}>
+                  <summary>${say(language, "moreLayers")}<span class="count">${off.length}</span></summary>
+                  ${section(off)}
+                </details>`
+              : nothing
+          }
+        </div>
       </details>`,
       root,
     );

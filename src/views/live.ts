@@ -3,12 +3,18 @@ import { say } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** Tells a screen reader what was taken in hand or put down. */
-export function createLive(root: HTMLElement, { index }: Desk): Render {
+export function createLive(
+  root: HTMLElement,
+  nameOf: (entry: string, language: State["language"]) => string,
+  { index }: Desk,
+): Render {
   let last: Hand | null = null;
   return ({ hand, language }: State) => {
     if (hand === last) return;
     last = hand;
     if (!hand) root.textContent = say(language, "put");
+    else if (hand.kind === "entry")
+      root.textContent = say(language, "picked", { name: nameOf(hand.id, language) });
     else if (hand.kind === "clause") root.textContent = say(language, "picked", { name: hand.id });
     else {
       const p = index.features.get(hand.id)?.properties;

@@ -3,8 +3,18 @@ import type { State, ThemeChoice } from "../store/state.ts";
 import { say } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
 
-const next: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: "light", light: "dark", dark: "auto" };
-const words = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
+const next: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  auto: "light",
+  light: "dark",
+  dark: "projector",
+  projector: "auto",
+};
+const words = {
+  auto: "themeAuto",
+  light: "themeLight",
+  dark: "themeDark",
+  projector: "themeProjector",
+} as const;
 
 /** The bar's tools: page (where there is room for one), theme, language. */
 export function createTools(root: HTMLElement, { dispatch }: Desk): Render {

@@ -43,7 +43,7 @@ describe("The data folder of a county", () => {
     folder = edit(folder, "zones/features.geojson", '"low"', '"high"');
     folder = edit(folder, "zones/features.geojson", "[100.5,30.5]", "[30.5,100.5]");
     folder = edit(folder, "seats/features.geojson", '"source":"survey"', '"source":"hearsay"');
-    folder = edit(folder, "projects/features.geojson", '"number":2,', "");
+    folder = edit(folder, "projects/features.geojson", '"clause":"yz/table1/2",', "");
     expect(issuesOf(folder).map(({ where, message }) => `${where}: ${message}`)).toEqual(
       [
         expect.stringMatching(/^land\/layer\.json: has the kind ocean: one of limit, /),
@@ -52,7 +52,7 @@ describe("The data folder of a county", () => {
         ),
         "zones/features.geojson › high: has an id that another feature has: ids are unique in a layer",
         "seats/features.geojson › qinghe: names the source hearsay, which sources.json does not list",
-        "projects/features.geojson › 2: has no `number`: write running number in the document's list",
+        "projects/features.geojson › 2: has no `clause`: write id of the clause that lists it",
       ].filter((line, i, all) => all.indexOf(line) === i),
     );
   });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { makeCatalogue } from "../../src/build/catalogue.ts";
 import { emitData } from "../../src/build/emit.ts";
 import type { Clause, PlanMeta } from "../../src/core/clause.ts";
+import type { Saying } from "../../src/core/feature.ts";
 import type { Link, PlaceMention } from "../../src/core/link.ts";
 import type { Project } from "../../src/core/project.ts";
 import { root } from "./source.ts";
@@ -121,10 +122,15 @@ describe("The public data", () => {
     expect(unclear.map(({ id, rights }) => [id, rights.download])).toEqual([["county", false]]);
   });
 
-  test("both ends of every link exist, and its offsets cut a wording of the place or the project's name", () => {
+  test("both ends of every link exist, and its offsets cut a wording of the place, the project's name or what a feature quotes", () => {
     const places = parse<readonly ListedPlace[]>("places.json");
     const texts = clauses();
     const all = features();
+    const quoted = new Set(
+      [...all.values()].flatMap(({ properties: p }) =>
+        ((p?.says ?? []) as readonly Saying[]).map(({ clause, words }) => `${clause} ${words}`),
+      ),
+    );
     for (const { clause, feature, kind, start, end } of parse<readonly Link[]>("links.json")) {
       const found = all.get(feature);
       expect(found, feature).toBeDefined();
@@ -133,7 +139,7 @@ describe("The public data", () => {
       const named = places.filter((p) => (kind === "located" ? p.parent : p.id) === place);
       const known: string[] = [found?.properties?.name, ...named.flatMap(({ names }) => names)];
       expect(
-        known.some((wording) => wording.startsWith(words)),
+        quoted.has(`${clause} ${words}`) || known.some((wording) => wording.startsWith(words)),
         `${clause} ${feature} ${words}`,
       ).toBe(true);
     }

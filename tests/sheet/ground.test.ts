@@ -12,7 +12,12 @@ const spot = inLayer("a", "2", "zone", point(100.5, 30.5), { bound: 3000 });
 
 function draw(drawing: Drawing, feature = area) {
   const definitions = { prefix: "p-", patterns: new Map<string, string>() };
-  const markup = drawGround(drawing, feature, project, (key) => `var(--${key})`, definitions);
+  const markup = drawGround(drawing, feature, {
+    project,
+    colour: (key) => `var(--${key})`,
+    definitions,
+    scale: 1,
+  });
   return { markup, tags: tagsOf(markup).map(({ attributes }) => attributes), patterns: definitions.patterns };
 }
 

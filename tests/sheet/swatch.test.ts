@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { choose, type Drawing, type LegendEntry } from "../../src/core/drawing.ts";
-import { kinds } from "../../src/layers/kinds.ts";
 import { legendOf } from "../../src/layers/legend.ts";
 import { drawSwatch } from "../../src/sheet/swatch.ts";
 import { catalogue, features } from "../fixtures/catalogue.ts";
@@ -10,8 +9,17 @@ import { tagsOf, unbalanced } from "../fixtures/markup.ts";
 import { inLayer, manifests } from "../fixtures/stack.ts";
 
 const colour = (key: string) => `var(--${key})`;
+const base: Omit<LegendEntry, "drawings"> = {
+  id: "a:b",
+  layer: "a",
+  category: "b",
+  title: both("甲", "A"),
+  sample: {},
+  features: [],
+  drawn: true,
+};
 const swatch = (...drawings: Drawing[]) => {
-  const entry: LegendEntry = { layer: "a", category: "b", title: both("甲", "A"), drawings, sample: {} };
+  const entry: LegendEntry = { ...base, drawings };
   return tagsOf(drawSwatch(entry, colour)).map(({ attributes }) => attributes);
 };
 const real = catalogue().layers.flatMap((layer) =>
@@ -26,6 +34,7 @@ describe("A swatch of the legend", () => {
     const markup = drawSwatch(entry, colour);
     const seen = new Set([...markup.matchAll(/var\(--([\w-]+)\)/g)].map(([, key]) => key));
     const soft = (d: Drawing) => d.draw === "line" && d.softness;
+    if (!entry.drawn) return expect([...seen]).toEqual(["muted"]);
     const wanted = entry.drawings.filter((d) => !soft(d)).map((d) => choose(d.colour, entry.sample));
     expect([...seen].filter((key) => key !== "halo").sort()).toEqual([...new Set(wanted)].sort());
     expect(unbalanced(markup)).toEqual([]);
@@ -60,21 +69,34 @@ describe("A swatch of the legend", () => {
     expect(parts.at(-1)?.d).toMatch(/z$/);
   });
 
-  test("shows a symbol in its size, but no higher than the swatch", () => {
-    const scale = (size: number) =>
-      /scale\(([\d.]+)\)/.exec(
-        drawSwatch(
-          {
-            layer: "a",
-            category: "b",
-            title: both("", ""),
-            drawings: [{ draw: "symbol", figure: "dot", colour: "ink", size }],
-            sample: {},
-          },
-          colour,
-        ),
-      )?.[1];
-    expect([scale(12), scale(20), scale(44)]).toEqual(["0.5", "0.833", "0.833"]);
+  test("shows a symbol in its size and grows with it, so that sizes can be read off", () => {
+    const markup = (size: number) =>
+      drawSwatch({ ...base, drawings: [{ draw: "symbol", figure: "dot", colour: "ink", size }] }, colour);
+    const scale = (size: number) => Number(/scale\(([\d.]+)\)/.exec(markup(size))?.[1]);
+    expect([12, 20, 44].map((size) => scale(size) * 24).map(Math.round)).toEqual([12, 20, 44]);
+    const heights = [12, 44].map((size) => Number(/height="(\d+)"/.exec(markup(size))?.[1]));
+    expect(heights[0]).toBe(20);
+    expect(heights[1]).toBeGreaterThanOrEqual(44);
+  });
+
+  test("shows what is named without a mark by a word in its letters", () => {
+    const label = {
+      draw: "label",
+      colour: "scenic",
+      size: 12,
+      face: "song",
+      italic: true,
+      weight: 400,
+      gap: 0,
+      priority: 5,
+    } as const;
+    expect(drawSwatch({ ...base, drawings: [label] }, colour)).toContain(">名</text>");
+  });
+
+  test("of what has no geometry is an empty slot in no colour of the layer", () => {
+    const markup = drawSwatch({ ...base, drawings: [], drawn: false }, colour);
+    expect(markup).toContain("stroke-dasharray");
+    expect([...markup.matchAll(/var\(--([\w-]+)\)/g)].map(([, key]) => key)).toEqual(["muted"]);
   });
 
   test("takes the colour that the choice gives for its sample", () => {
@@ -94,6 +116,5 @@ describe("A swatch of the legend", () => {
     );
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
-    expect(kinds.get("control-line")?.drawings(layer)).toHaveLength(4);
   });
 });

@@ -7,7 +7,7 @@ import { known, opening, states } from "../fixtures/states.ts";
 fc.configureGlobal({ seed: 15 });
 
 const read = (hash: string): State => readAddress(hash, opening(), known);
-const write = (state: State): string => writeAddress(state, opening());
+const write = (state: State): string => writeAddress(state, opening(), known.views);
 
 /** What an address keeps of a state: no preview, layers as a set, the camera to what a screen can show. */
 const kept = ({ shown, lifted, camera, ...rest }: State) => ({

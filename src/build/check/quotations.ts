@@ -24,6 +24,7 @@ export function checkQuotations(
   for (const { id, properties: p } of features) {
     const role = p.role as Role | undefined;
     if (role) quote(id, role.clause, role.words);
+    for (const { clause, words } of p.says ?? []) quote(id, clause, words);
     if (typeof p.clause === "string") quote(id, p.clause, typeof p.words === "string" ? p.words : p.name);
   }
   const ids = new Set(features.map((f) => f.id));

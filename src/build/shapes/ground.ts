@@ -3,6 +3,7 @@ import type { Atlas } from "../../core/catalogue.ts";
 import type { Place } from "../../core/place.ts";
 import { generalise } from "./outline.ts";
 import { partition } from "./partition.ts";
+import { makeCluster } from "./slot.ts";
 
 /** What every recipe stands on: outlines, the diagram's cells, places, and a reader of JSON files. */
 export interface Ground {
@@ -12,7 +13,12 @@ export interface Ground {
   readonly cells: ReadonlyMap<string, Polygon | MultiPolygon>;
   readonly county: Feature<Polygon | MultiPolygon>;
   readonly read: (path: string) => unknown;
+  /** Hands out places in the clusters of marks, one for all layers. */
+  readonly cluster: ReturnType<typeof makeCluster>;
 }
+
+/** Metres added to a seat's own bound for the edge of its cell. */
+export const cellBound = 3000;
 
 /** Visvalingam triangle of about 0.02 km² in square degrees: limits stay within 300 m of the reference. */
 const triangle = 2e-6;
@@ -35,5 +41,13 @@ export function layGround(atlas: Atlas, places: readonly Place[], read: (path: s
     if (!position) throw new Error(`townships/facts.json › ${row.place}: the place has no position`);
     return { id: row.place, lon: position.lon, lat: position.lat, area: row.area_km2.value };
   });
-  return { atlas, places: byId, outlines, cells: partition(county, sites), county, read };
+  return {
+    atlas,
+    places: byId,
+    outlines,
+    cells: partition(county, sites),
+    county,
+    read,
+    cluster: makeCluster(),
+  };
 }

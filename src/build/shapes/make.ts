@@ -6,19 +6,22 @@ import type { Position } from "../../core/place.ts";
 import { band } from "./band.ts";
 import { type Course, lines } from "./course.ts";
 import { edges } from "./edges.ts";
-import type { Ground } from "./ground.ts";
+import { cellBound, type Ground } from "./ground.ts";
 import { merge } from "./merge.ts";
-import type { Ingredient, Shape } from "./recipe.ts";
+import { reachOf } from "./reach.ts";
+import type { Ingredient, Leg, Recipe, Shape } from "./recipe.ts";
 import { roundGeometry } from "./round.ts";
+import { rowSlot } from "./slot.ts";
 
 interface Made {
   readonly geometry: Geometry;
   readonly accuracy: Accuracy;
   readonly source?: string;
+  /** Label point, lon/lat, where the recipe names none. */
+  readonly at?: readonly [number, number];
+  /** Pixels right and down of the point. */
+  readonly offset?: readonly [number, number];
 }
-
-/** Metres added to a seat's own bound for the edge of its cell. */
-const cellBound = 3000;
 
 function position(ground: Ground, id: string): Position {
   const found = ground.places.get(id)?.position;
@@ -29,7 +32,47 @@ function position(ground: Ground, id: string): Position {
 function cell(ground: Ground, id: string): Made {
   const geometry = ground.cells.get(id);
   if (!geometry) throw new Error(`townships/facts.json › ${id}: the place has no cell`);
-  return { geometry, accuracy: { class: "schematic", bound: position(ground, id).bound + cellBound } };
+  const { lon, lat } = position(ground, id);
+  return {
+    at: [lon, lat],
+    geometry,
+    accuracy: { class: "schematic", bound: position(ground, id).bound + cellBound },
+  };
+}
+
+/** The positions of a course, leg by leg. */
+function layCourse(legs: readonly Leg[], ground: Ground): (readonly [number, number])[] {
+  return legs.flatMap((leg): readonly (readonly [number, number])[] => {
+    if (!("lines" in leg) && !("course" in leg)) return [leg];
+    const { geometry } = shape("lines" in leg ? { ...leg, bound: 1 } : leg, ground);
+    if (geometry.type !== "LineString")
+      throw new Error(`a leg of a band is a ${geometry.type}, no single line`);
+    return geometry.coordinates.map(([lon = 0, lat = 0]) => [lon, lat]);
+  });
+}
+
+/** Bands as one area; the widest is the bound. */
+function bands(
+  parts: readonly { readonly course: readonly Leg[]; readonly halfWidth: number }[],
+  ground: Ground,
+): Made {
+  const made = parts.map(({ course, halfWidth }) =>
+    band(layCourse(course, ground), halfWidth, ground.county),
+  );
+  const [only] = made;
+  return {
+    geometry: made.length === 1 && only ? only : merge(made),
+    accuracy: { class: "schematic", bound: Math.max(...parts.map((p) => p.halfWidth)) },
+  };
+}
+
+/** The geometry of another layer's feature, made by its own recipe. */
+function other(id: string, ground: Ground): Made {
+  const [layer = "", feature = ""] = id.split("/");
+  const recipe = ground.read(`${layer}/recipe.json`) as Recipe;
+  const found = recipe.features?.find((f) => f.id === feature);
+  if (!found?.shape) throw new Error(`no recipe has a shape for ${id}`);
+  return shape(found.shape, ground);
 }
 
 /** Makes one geometry with its accuracy (metres); throws where what the recipe names does not exist. */
@@ -67,10 +110,23 @@ function shape(spec: Shape, ground: Ground): Made {
     const disc = circle([lon, lat], radius, { units: "meters", steps: 64 });
     return { geometry: roundGeometry(disc.geometry), accuracy: { class: "schematic", bound }, source };
   }
-  if ("band" in spec) {
-    const geometry = band(spec.band, spec.halfWidth, ground.county);
-    return { geometry, accuracy: { class: "schematic", bound: spec.halfWidth } };
+  if ("band" in spec) return bands([{ course: spec.band, halfWidth: spec.halfWidth }], ground);
+  if ("bands" in spec) return bands(spec.bands, ground);
+  if ("as" in spec) return other(spec.as, ground);
+  if ("township" in spec) {
+    const { lon, lat, source } = position(ground, spec.township);
+    return {
+      geometry: { type: "Point", coordinates: [lon, lat] },
+      accuracy: { class: "township", bound: reachOf(ground.places.get(spec.township), ground) },
+      source,
+      offset: rowSlot(spec.slot),
+    };
   }
+  if ("mark" in spec)
+    return {
+      geometry: { type: "Point", coordinates: [...spec.mark] },
+      accuracy: { class: "schematic", bound: spec.bound },
+    };
   if ("lines" in spec) {
     const file = ground.read(spec.lines) as FeatureCollection;
     const geometry = lines(file, spec.where, ground.atlas.bounds);
@@ -88,11 +144,23 @@ function shape(spec: Shape, ground: Ground): Made {
       },
     };
   }
-  const ends = spec.spoke.map((id) => position(ground, id));
+  const ends = spec.spoke.map((end) => {
+    if (typeof end === "string") return position(ground, end);
+    const [lon, lat, bound] = end;
+    return { lon, lat, bound };
+  });
   return {
     geometry: { type: "LineString", coordinates: ends.map((e) => [e.lon, e.lat]) },
     accuracy: { class: "schematic", bound: Math.max(...ends.map((e) => e.bound)) },
   };
+}
+
+/** Names of the villages and communities of a unit, in the order of the gazetteer. */
+function namesWithin(unit: string | undefined, ground: Ground): readonly string[] {
+  const small = ["village", "community"];
+  return [...ground.places.values()]
+    .filter((p) => p.parent === unit && p.code !== undefined && small.includes(p.kind))
+    .map((p) => p.name);
 }
 
 /** Makes a feature from its line in a recipe. */
@@ -103,10 +171,21 @@ export function makeFeature(ingredient: Ingredient, ground: Ground): AtlasFeatur
     ? (ground.read(facts) as readonly { readonly place: string }[]).find((r) => r.place === ingredient.place)
     : undefined;
   const accuracy: Accuracy = made?.accuracy ?? { class: "none", bound: null };
+  const { role } = rest;
+  const villages = row ? { within: namesWithin(ingredient.place, ground) } : {};
   return {
     type: "Feature",
     id,
-    properties: { ...row, ...rest, ...accuracy, source: source ?? made?.source ?? "plan" },
+    properties: {
+      ...row,
+      ...villages,
+      ...(made?.at ? { at: made.at } : {}),
+      ...rest,
+      ...(role ? { tag: role.words, tagEn: role.en } : {}),
+      ...(made?.offset ? { offset: made.offset } : {}),
+      ...accuracy,
+      source: source ?? made?.source ?? "plan",
+    },
     geometry: made?.geometry ?? null,
   };
 }

@@ -2,14 +2,12 @@ import type { PositionClass } from "../../core/accuracy.ts";
 import type { Plan } from "../../core/clause.ts";
 import type { AtlasFeature } from "../../core/feature.ts";
 import type { Ground } from "./ground.ts";
+import { reachOf } from "./reach.ts";
 import type { Placing, Register } from "./recipe.ts";
+import { type Grouping, themeOf } from "./theme.ts";
 
 /** Column headings of the document's list. */
 const columns = { number: "序号", name: "项目名称", content: "建设内容", total: "总投资" };
-const step = 11;
-
-/** The k-th place in an orderly row below a seat, in pixels right and down. */
-const seat = (k: number): readonly [number, number] => [step * ((k % 5) - 1), 16 + step * Math.floor(k / 5)];
 
 /**
  * Makes a feature of every row of a document's project list, placed by the placing table:
@@ -17,7 +15,7 @@ const seat = (k: number): readonly [number, number] => [step * ((k % 5) - 1), 16
  */
 export function makeProjects(register: Register, plan: Plan, ground: Ground): AtlasFeature[] {
   const placings = ground.read(register.placing) as readonly Placing[];
-  const clusters = new Map<string, number>();
+  const groups = ground.read("projects/groups.json") as readonly Grouping[];
   let group = "";
   return plan.clauses
     .filter((c) => c.section === register.section && c.kind === "row")
@@ -35,9 +33,8 @@ export function makeProjects(register: Register, plan: Plan, ground: Ground): At
       const place = placing.places.length === 1 ? ground.places.get(placing.places[0] ?? "") : undefined;
       const drawn = ["digitised", "approximate", "surveyed", "township"].includes(placing.class);
       const at = place && drawn ? (place.position ?? ground.places.get(place.parent ?? "")?.position) : null;
-      const k = clusters.get(place?.id ?? "") ?? 0;
-      const inCluster = at && placing.class === "township";
-      if (inCluster && place) clusters.set(place.id, k + 1);
+      const inCluster = at !== null && at !== undefined && placing.class === "township";
+      const offset = at ? ground.cluster(`${at.lon},${at.lat}`, inCluster) : undefined;
       return [
         {
           type: "Feature",
@@ -46,7 +43,7 @@ export function makeProjects(register: Register, plan: Plan, ground: Ground): At
             name: cells[columns.name] ?? "",
             category: at ? (inCluster ? "township" : "point") : "shelf",
             class: positionClass,
-            bound: at?.bound ?? null,
+            bound: at ? (inCluster ? reachOf(place, ground) : at.bound) : null,
             source: at?.source ?? "plan",
             number,
             group,
@@ -55,7 +52,8 @@ export function makeProjects(register: Register, plan: Plan, ground: Ground): At
             why: placing.why,
             ...(placing.words === null ? {} : { words: placing.words }),
             ...(Number.isFinite(amount) ? { investment: amount } : {}),
-            ...(inCluster ? { offset: seat(k) } : {}),
+            theme: themeOf(`projects/${number}`, clause.id, groups),
+            ...(offset ? { offset } : {}),
           },
           geometry: at ? { type: "Point", coordinates: [at.lon, at.lat] } : null,
         },
