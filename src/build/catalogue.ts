@@ -2,6 +2,7 @@ import { palette } from "../../styles/palette.ts";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
 import type { AtlasFeature } from "../core/feature.ts";
 import { DataError, type Issue } from "../core/issue.ts";
+import type { LayerManifest } from "../core/layer.ts";
 import { kinds } from "../layers/kinds.ts";
 import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
@@ -12,6 +13,7 @@ import { checkFeatures } from "./check/features.ts";
 import { checkManifest } from "./check/manifest.ts";
 import { checkPlaces, soundPlaces } from "./check/places.ts";
 import { checkQuotations } from "./check/quotations.ts";
+import { type Official, putOfficial } from "./official.ts";
 import { readPlan } from "./plans.ts";
 import { listProjects } from "./projects.ts";
 import { type Raw, readGeodata } from "./read.ts";
@@ -34,10 +36,16 @@ function sourcesOf(raw: Raw): Pick<ReadonlySet<string>, "has"> {
   return unread ? { has: () => true } : new Set(Object.keys(raw.sources));
 }
 
-function checkLayers(raw: Raw): Issue[] {
+function manifestIssues(layer: LayerManifest): Issue[] {
+  const [known, colours] = [new Set(kinds.keys()), new Set(Object.keys(palette.light))];
+  return checkManifest(`${layer.id}/layer.json`, layer, known, colours);
+}
+
+function checkLayers(raw: Raw, official: Official): Issue[] {
+  const listed = sourcesOf(raw);
   const known = {
     places: new Set(raw.places.map((p) => p.id)),
-    sources: sourcesOf(raw),
+    sources: { has: (key: string) => listed.has(key) || Object.hasOwn(official.sources, key) },
   };
   const unread = (layer: string) => raw.issues.some(({ where }) => where.startsWith(`${layer}/`));
   return raw.manifests.flatMap((layer) => {
@@ -45,15 +53,14 @@ function checkLayers(raw: Raw): Issue[] {
     const file = `${layer.id}/features.geojson`;
     const collection = raw.collections.get(layer.id);
     const kind = kinds.get(layer.kind);
-    const issues = [
-      ...checkManifest(
-        `${layer.id}/layer.json`,
-        layer,
-        new Set(kinds.keys()),
-        new Set(Object.keys(palette.light)),
-      ),
-      ...checkCollection(file, collection, raw.atlas.bounds),
-    ];
+    const issues = [...manifestIssues(layer), ...checkCollection(file, collection, raw.atlas.bounds)];
+    const made = official.made.get(layer.id);
+    const other = `${layer.id}/official.geojson`;
+    if (made)
+      issues.push(
+        ...checkCollection(other, { type: "FeatureCollection", features: made }, raw.atlas.bounds),
+        ...(kind ? checkFeatures(layer, kind, made, known, other) : []),
+      );
     return kind && collection
       ? [...issues, ...checkFeatures(layer, kind, soundOf(collection), known)]
       : issues;
@@ -63,9 +70,9 @@ function checkLayers(raw: Raw): Issue[] {
 /** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
 export function makeCatalogue(root: string): Catalogue & Studies {
   const raw = readGeodata(root);
-  const features = joinFeatures(
-    raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const),
-  );
+  const base = new Map(raw.manifests.map(({ id }) => [id, soundOf(raw.collections.get(id))]));
+  const official = putOfficial(root, raw, base, (layer) => manifestIssues(layer).length === 0);
+  const features = joinFeatures([...new Map([...base, ...official.features])]);
   const plans = raw.planIds.map((id) => readPlan(root, id));
   const clauses = plans.flatMap((plan) => plan.clauses);
   const own = new Set(plans.filter(({ meta }) => meta.level === "county").map(({ meta }) => meta.id));
@@ -76,7 +83,8 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   const issues = [
     ...checkPlaces(raw.places, sourcesOf(raw), raw.atlas.bounds),
     ...raw.issues,
-    ...checkLayers(raw),
+    ...official.issues,
+    ...checkLayers(raw, official),
     ...checkQuotations(features, new Map(clauses.map((c) => [c.id, c])), links),
     ...readings.issues,
   ];
@@ -90,8 +98,8 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   });
   return {
     atlas: raw.atlas,
-    sources: raw.sources,
-    layers: raw.manifests,
+    sources: { ...raw.sources, ...official.sources },
+    layers: official.manifests,
     features,
     plans,
     places: raw.places,

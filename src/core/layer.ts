@@ -9,6 +9,8 @@ export interface Category {
   readonly title: Bilingual;
   readonly colour: string;
   readonly pattern?: string;
+  /** Where it differs from the layer's. */
+  readonly completeness?: Completeness;
 }
 
 /** What may be done with a layer's data. */
