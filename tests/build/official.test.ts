@@ -3,9 +3,8 @@ import type { Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { makeCatalogue } from "../../src/build/catalogue.ts";
 import { emitData } from "../../src/build/emit.ts";
-import { DataError } from "../../src/core/issue.ts";
-import type { Folder } from "../fixtures/folder.ts";
-import { inFolder } from "../fixtures/folder.ts";
+import { type Folder, inFolder } from "../fixtures/folder.ts";
+import { box, category, feature } from "../fixtures/layers.ts";
 import {
   declared,
   linesFolder,
@@ -13,6 +12,7 @@ import {
   officialFolder,
   shapes,
   type Write,
+  withLines,
   writings,
 } from "../fixtures/official.ts";
 
@@ -21,24 +21,13 @@ const made = (folder: Folder) => inFolder(folder, makeCatalogue);
 const put = (values: Parameters<typeof declared>[0] = {}, file = officialFile(plain)) =>
   made(officialFolder(file, declared(values)));
 
-/** What the build says of a folder, one line an issue. */
-function told(folder: Folder): string[] {
-  try {
-    made(folder);
-  } catch (error) {
-    if (error instanceof DataError) return error.issues.map(({ where, message }) => `${where}: ${message}`);
-    throw error;
-  }
-  return [];
-}
-
 type Made = ReturnType<typeof made>;
 const ofLines = ({ features }: Made) => features.filter((f) => f.layer === "lines");
 const official = (catalogue: Made) => ofLines(catalogue).filter((f) => f.properties.class === "surveyed");
-const linked = ({ links, clauses }: { links: Made["links"]; clauses: Made["plans"][0]["clauses"] }) =>
-  links.map((l) => `${clauses.find((c) => c.id === l.clause)?.text.slice(l.start, l.end)} → ${l.feature}`);
-const linksOf = (catalogue: Made) =>
-  linked({ links: catalogue.links, clauses: catalogue.plans.flatMap(({ clauses }) => clauses) });
+const linksOf = ({ links, plans }: Made) => {
+  const texts = new Map(plans.flatMap(({ clauses }) => clauses.map((c) => [c.id, c.text])));
+  return links.map((l) => `${texts.get(l.clause)?.slice(l.start, l.end)} → ${l.feature}`);
+};
 
 const ringOf = (geometry: unknown): Position[] => (geometry as Polygon).coordinates[0] ?? [];
 /** The farthest that a corner of `a` lies from the nearest corner of `b`, in metres. */
@@ -48,8 +37,9 @@ const farthest = (a: Position[], b: Position[]): number =>
 describe("A county's official file, made up here", () => {
   test.each(Object.entries(writings))("in %s lands within a metre of where it is", (datum, write) => {
     const file = officialFile(write);
-    if (write !== plain && !datum.includes("经纬度") && datum !== "WGS84")
-      expect(file).not.toContain(JSON.stringify(ringOf(shapes[0])[0]));
+    const moved = write([100.41, 30.41]).join() !== "100.41,30.41";
+    expect(file.includes("[100.41,30.41]")).toBe(!moved);
+    expect(moved).toBe(!["WGS84", "CGCS2000 经纬度"].includes(datum));
     const rings = official(put({ datum }, file)).map((f) => ringOf(f.geometry));
     expect(rings).toHaveLength(shapes.length);
     rings.forEach((ring, i) => {
@@ -92,6 +82,11 @@ describe("A county's official file, made up here", () => {
     expect(shaped.map(({ id }) => id)).toEqual(["lines/official-1", "lines/official-2"]);
     expect(ofLines(put()).map(({ id }) => id)).not.toContain("lines/red");
     expect(ofLines(put()).map(({ id }) => id)).toContain("lines/growth");
+  });
+
+  test("may name its categories in its own features", () => {
+    const own = put({ category: undefined }, officialFile(plain, { category: "边界（无图形）" }));
+    expect(official(own).map((f) => f.properties.category)).toEqual(["growth", "growth"]);
   });
 
   test("that is partial stands beside the diagrams and takes the place of what had no shape", () => {
@@ -147,11 +142,39 @@ describe("A county's official file, made up here", () => {
     expect(mixed?.categories[0]?.title.zh).toBe("红线（官方矢量：云泽县自然资源局，2025-06，另有示意）");
   });
 
+  test("makes a layer complete once every category is, even where a place without a boundary stays", () => {
+    const one = withLines(
+      withLines(officialFolder(officialFile(plain), declared()), "layer.json", (layer) => ({
+        ...layer,
+        categories: [{ ...category("ecology", "redline") }],
+      })),
+      "features.geojson",
+      ({ features }) => ({ type: "FeatureCollection", features: features.slice(0, 3) }),
+    );
+    const catalogue = made(one);
+    expect(ofLines(catalogue).map(({ id }) => id)).toContain("lines/lake");
+    expect(catalogue.layers.at(-1)?.completeness).toBe("complete");
+  });
+
+  test("takes a diagram away whose place another layer shows", () => {
+    const folder = withLines(
+      officialFolder(officialFile(plain), declared()),
+      "features.geojson",
+      ({ features }) => ({
+        type: "FeatureCollection",
+        features: [
+          ...features,
+          feature("town", "ecology", box(100.6, 30.5, 100.7, 30.6), { place: "qinghe" }),
+        ],
+      }),
+    );
+    expect(ofLines(made(folder)).map(({ id }) => id)).not.toContain("lines/town");
+  });
+
   test.each([
     [undefined, "unclear", false],
-    ["仅供内部使用", "CC0-1.0 AND 仅供内部使用", false],
-    ["ODbL-1.0", "CC0-1.0 AND ODbL-1.0", true],
-    ["CC0-1.0", "CC0-1.0", true],
+    ["仅供内部使用", "仅供内部使用", false],
+    ["ODbL-1.0", "ODbL-1.0", true],
   ])("under the licence %s makes the layer's %s, offered as a download: %s", (licence, whole, download) => {
     const catalogue = put({ licence });
     expect(catalogue.layers.find(({ id }) => id === "lines")?.rights).toEqual({ licence: whole, download });
@@ -159,180 +182,18 @@ describe("A county's official file, made up here", () => {
     expect(index.layers.at(-1).accuracy.classes).toContain("surveyed");
     expect(index.layers.at(-1).sources).toContain("official-lines");
   });
-});
 
-describe("What an officer is told", () => {
-  test("without a declaration: every line to add, ready to copy", () => {
-    const lines = told(officialFolder(officialFile(plain), "Made up.\n"));
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^lines\/SOURCE\.md: does not declare lines\/official\.geojson/);
-    for (const line of [
-      "## official.geojson",
-      "- datum 坐标系: 〈",
-      "- date 日期: 〈",
-      "- issuer 发布单位: 〈",
-      "- completeness 完整程度: 〈",
-    ])
-      expect(lines[0]).toContain(`\n${line}`);
-  });
-
-  test("that the lines were copied and not filled in", () => {
-    const [refusal = ""] = told(officialFolder(officialFile(plain), "Made up.\n"));
-    const copied = refusal.slice(refusal.indexOf("## official.geojson"));
-    const lines = told(officialFolder(officialFile(plain), copied));
-    expect(lines.filter((line) => line.includes("leaves the placeholder"))).toHaveLength(4);
-  });
-
-  test.each([
-    ["datum", "- datum 坐标系: EPSG:4522"],
-    ["date", "- date 日期: 2025-06"],
-    ["issuer", "- issuer 发布单位: "],
-    ["completeness", "- completeness 完整程度: complete"],
-  ])("that %s is undeclared, with the line to write", (key, line) => {
-    for (const value of [undefined, ""]) {
-      const lines = told(officialFolder(officialFile(plain), declared({ [key]: value })));
-      expect(lines).toHaveLength(1);
-      expect(lines[0]).toContain(`lines/SOURCE.md: does not declare \`${key}\``);
-      expect(lines[0]).toContain(line);
-    }
-  });
-
-  test.each([
-    [
-      "datum",
-      "西安80",
-      /the datum 「西安80」.*GCJ-02.*EPSG:4513 … 4533.*ask the issuer for a file in CGCS2000/,
-    ],
-    ["date", "2025年6月", /`date` \(日期\) as 「2025年6月」/],
-    ["date", "2025-13", /`date`/],
-    ["date", "2025-02-30", /`date`/],
-    ["completeness", "most", /`completeness`.*「most」/],
-    ["accuracy", "good", /`accuracy`/],
-    ["accuracy", "5000", /`accuracy`/],
-    ["category", "farmland", /official-1: has the category farmland.*ecology \(红线（示意）\), growth/],
-    ["place", "nowhere", /^lines\/official\.geojson › official-1: names the place nowhere/],
-    ["colour", "red", /「- colour: red」, which is no key/],
-  ])("that %s cannot be %s", (key, value, words) => {
-    const lines = told(officialFolder(officialFile(plain), declared({ [key]: value })));
-    expect(lines[0]).toMatch(words);
-  });
-
-  test("that the category is not said, once and not for every feature", () => {
-    const lines = told(officialFolder(officialFile(plain), declared({ category: undefined })));
-    expect(lines).toEqual([
-      expect.stringMatching(
-        /SOURCE\.md: does not say which category.*- category 类别: ecology.*\(and 1 more/,
-      ),
-    ]);
-    const own = put({ category: undefined }, officialFile(plain, { category: "边界（无图形）" }));
-    expect(official(own).map((f) => f.properties.category)).toEqual(["growth", "growth"]);
-  });
-
-  test.each([
-    ["EPSG:4522", plain, /is in degrees, not metres/],
-    ["CGCS2000", writings["EPSG:4522"], /is in metres, not degrees.*zone 34 \(EPSG:4522\)/],
-    ["EPSG:4522", writings["CGCS2000 3° CM 102E"], /carries no zone number.*EPSG:4543/],
-    ["EPSG:4523", writings["EPSG:4522"], /carries the zone number 34/],
-  ])("that %s is not the datum of the file", (datum, write = plain, words) => {
-    const lines = told(officialFolder(officialFile(write), declared({ datum })));
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^lines\/official\.geojson › official-1: /);
-    expect(lines[0]).toMatch(words);
-    expect(lines[0]).toContain("(and 1 more in lines/official.geojson)");
-  });
-
-  test.each([
-    ["EPSG:4522", writings["EPSG:4522"], /northing before easting.*\/ .*先北坐标/],
-    ["WGS84", plain, /latitude before longitude.*\/ .*先纬度后经度/],
-  ])("that the axes of %s stand in the wrong order", (datum, write = plain, words) => {
-    const swapped: Write = (position) => write(position).toReversed();
-    expect(told(officialFolder(officialFile(swapped), declared({ datum })))[0]).toMatch(words);
-  });
-
-  test("that a wrong meridian puts the file outside the county", () => {
-    const file = officialFile(writings["CGCS2000 3° CM 102E"] ?? plain);
-    const lines = told(officialFolder(file, declared({ datum: "EPSG:4545" })));
-    expect(lines[0]).toMatch(
-      /^lines\/official\.geojson › official-1: lies at 10[6-9].* outside 100,30,101,31/,
+  test("beside diagrams shares their rights: both licences, and unclear where one is", () => {
+    const folder = officialFolder(
+      officialFile(plain),
+      declared({ completeness: "partial", licence: "ODbL-1.0" }),
     );
-  });
-
-  test("that the file's own `crs` speaks against the declaration", () => {
-    const withCrs = (name: string) =>
-      JSON.stringify({ ...JSON.parse(officialFile(plain)), crs: { type: "name", properties: { name } } });
-    const lines = told(officialFolder(withCrs("urn:ogc:def:crs:EPSG::2360"), declared()));
-    expect(lines).toEqual([expect.stringMatching(/names urn:ogc:def:crs:EPSG::2360, but WGS84 is declared/)]);
-    expect(told(officialFolder(withCrs("urn:ogc:def:crs:EPSG::4543"), declared()))[0]).toContain("EPSG:4543");
-    expect(told(officialFolder(withCrs("urn:ogc:def:crs:OGC:1.3:CRS84"), declared()))).toEqual([]);
-  });
-
-  test.each([
-    ["{", /is no JSON/],
-    ["[]", /is not a FeatureCollection/],
-    ['{"type":"FeatureCollection","features":[]}', /at least one feature/],
-    [
-      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":null}]}',
-      /has no geometry/,
-    ],
-    ['{"type":"FeatureCollection","features":[null]}', /has no geometry/],
-  ])("that %s holds nothing", (file, words) => {
-    expect(told(officialFolder(file, declared()))[0]).toMatch(words);
-  });
-
-  test("that an id is taken, or a shape crosses itself, as of any other feature", () => {
-    const file = JSON.parse(officialFile(plain));
-    file.features[0].id = "growth";
-    file.features[1].geometry.coordinates = [
-      [
-        [100.5, 30.5],
-        [100.6, 30.6],
-        [100.6, 30.5],
-        [100.5, 30.6],
-        [100.5, 30.5],
-      ],
-    ];
-    const lines = told(officialFolder(JSON.stringify(file), declared()));
-    expect(lines).toEqual([
-      expect.stringMatching(/^lines\/official\.geojson › growth: has an id that a feature of features/),
-      expect.stringMatching(/^lines\/official\.geojson › official-2: .*crosses itself/),
-    ]);
-  });
-
-  test("that a declared file is not in the folder; an example in a fence declares nothing", () => {
-    expect(told(officialFolder(undefined, declared()))).toEqual([
-      expect.stringMatching(/^lines\/SOURCE\.md: declares official\.geojson, which is not in lines\//),
-    ]);
-    const fenced = `Made up.\n\n\`\`\`markdown\n${declared()}\`\`\`\n`;
-    expect(told(officialFolder(undefined, fenced))).toEqual([]);
-    expect(told(officialFolder(officialFile(plain), fenced))[0]).toMatch(/does not declare lines\/official/);
-    expect(told(officialFolder(officialFile(plain), `${fenced}\n${declared()}`))).toEqual([]);
-  });
-});
-
-describe("A declaration", () => {
-  test("may be written in Chinese", () => {
-    const source = [
-      "# 来源",
-      "",
-      "## 官方数据 official.geojson",
-      "",
-      "* **坐标系**：CGCS2000 三度带 34 带",
-      "* 日期：2025-06-01",
-      "* 发布单位：云泽县自然资源局",
-      "* 完整程度：齐全",
-      "* 类别：ecology",
-      "",
-      "## 其他",
-      "- 日期：不是声明",
-    ].join("\r\n");
-    const catalogue = made(officialFolder(officialFile(writings["EPSG:4522"] ?? plain), source));
-    expect(catalogue.sources["official-lines"]?.title.zh).toBe(
-      "官方矢量：云泽县自然资源局，2025-06-01（EPSG:4522）",
-    );
-  });
-
-  test("that says a thing twice is told", () => {
-    const lines = told(officialFolder(officialFile(plain), `${declared()}- 日期: 2024\n`));
-    expect(lines).toEqual(["lines/SOURCE.md: declares `date` (日期) twice: keep one line"]);
+    expect(made(folder).layers.at(-1)?.rights).toEqual({ licence: "CC0-1.0 AND ODbL-1.0", download: true });
+    const rights = { licence: "unclear", download: false };
+    const unclear = withLines(folder, "layer.json", (layer) => ({ ...layer, rights }));
+    expect(made(unclear).layers.at(-1)?.rights).toEqual(rights);
+    const alone = officialFolder(officialFile(plain), declared({ licence: "ODbL-1.0" }));
+    const cleared = withLines(alone, "layer.json", (layer) => ({ ...layer, rights }));
+    expect(made(cleared).layers.at(-1)?.rights).toEqual({ licence: "ODbL-1.0", download: false });
   });
 });

@@ -79,7 +79,7 @@ export function manifestWith(
     const [zh, en] = put.includes(category) ? ["官方矢量，", "official vectors, "] : ["", ""];
     return { zh: `${title.zh}：${zh}${words[level].zh}`, en: `${title.en}: ${en}${words[level].en}` };
   });
-  const whole = features.every(official);
+  const whole = features.every((f) => f.geometry === null || official(f));
   const note = {
     zh: told.map(({ zh }) => zh).join("；"),
     en: told.map(({ en }) => en).join("; "),
