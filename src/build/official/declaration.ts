@@ -89,7 +89,7 @@ function faultOf(name: KeyName, value: string): string | undefined {
     return keys[name].required
       ? `does not declare \`${name}\` (${zh}): write under 「## official.geojson」 ${wants}${example}`
       : undefined;
-  if (/[〈〉<>]/.test(value))
+  if (/[〈〉<>]/.test(value) || (name === "issuer" && value === keys.issuer.example))
     return `leaves the placeholder 「${value}」 in \`${name}\` (${zh}): write ${wants}`;
   if (checks[name]?.(value) ?? true) return undefined;
   const list = listDatums();

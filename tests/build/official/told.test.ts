@@ -33,6 +33,8 @@ describe("What an officer is told", () => {
     const copied = refusal.slice(refusal.indexOf("## official.geojson"));
     const lines = told(officialFolder(officialFile(plain), copied));
     expect(lines.filter((line) => line.includes("leaves the placeholder"))).toHaveLength(4);
+    const half = told(officialFolder(officialFile(plain), declared({ issuer: "某县自然资源局" })));
+    expect(half).toEqual([expect.stringContaining("leaves the placeholder 「某县自然资源局」")]);
   });
 
   test.each([
