@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { choose, type Drawing, type LegendEntry } from "../../src/core/drawing.ts";
-import { kinds } from "../../src/layers/kinds.ts";
 import { legendOf } from "../../src/layers/legend.ts";
 import { drawSwatch } from "../../src/sheet/swatch.ts";
 import { catalogue, features } from "../fixtures/catalogue.ts";
@@ -94,6 +93,6 @@ describe("A swatch of the legend", () => {
     );
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
-    expect(kinds.get("control-line")?.drawings(layer)).toHaveLength(4);
+    expect(layer.categories).toHaveLength(2);
   });
 });
