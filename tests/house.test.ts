@@ -56,6 +56,11 @@ describe("The table of rooms", () => {
     expect(users).toEqual(["build"]);
   });
 
+  test("positions are converted in one room only", () => {
+    for (const name of ["gcoord", "proj4"])
+      expect(Object.keys(rooms).filter((room) => rooms[room]?.packages.includes(name))).toEqual(["datum"]);
+  });
+
   test("styles are entered by the front door, layers, app and build only", () => {
     expect(entered("styles").sort()).toEqual(["app", "build", "layers", "main"]);
   });

@@ -2,6 +2,7 @@ import { palette } from "../../styles/palette.ts";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
 import type { AtlasFeature } from "../core/feature.ts";
 import { DataError, type Issue } from "../core/issue.ts";
+import type { LayerManifest } from "../core/layer.ts";
 import { kinds } from "../layers/kinds.ts";
 import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
@@ -13,6 +14,7 @@ import { checkManifest } from "./check/manifest.ts";
 import { checkPlaces, soundPlaces } from "./check/places.ts";
 import { checkQuotations } from "./check/quotations.ts";
 import { checkThemes } from "./check/themes.ts";
+import { type Official, putOfficial } from "./official.ts";
 import { readPlan } from "./plans.ts";
 import { listProjects } from "./projects.ts";
 import { type Raw, readGeodata } from "./read.ts";
@@ -36,10 +38,16 @@ function sourcesOf(raw: Raw): Pick<ReadonlySet<string>, "has"> {
   return unread ? { has: () => true } : new Set(Object.keys(raw.sources));
 }
 
-function checkLayers(raw: Raw): Issue[] {
+function manifestIssues(layer: LayerManifest): Issue[] {
+  const [known, colours] = [new Set(kinds.keys()), new Set(Object.keys(palette.light))];
+  return checkManifest(`${layer.id}/layer.json`, layer, known, colours);
+}
+
+function checkLayers(raw: Raw, official: Official): Issue[] {
+  const listed = sourcesOf(raw);
   const known = {
     places: new Set(raw.places.map((p) => p.id)),
-    sources: sourcesOf(raw),
+    sources: { has: (key: string) => listed.has(key) || Object.hasOwn(official.sources, key) },
   };
   const unread = (layer: string) => raw.issues.some(({ where }) => where.startsWith(`${layer}/`));
   return raw.manifests.flatMap((layer) => {
@@ -47,15 +55,14 @@ function checkLayers(raw: Raw): Issue[] {
     const file = `${layer.id}/features.geojson`;
     const collection = raw.collections.get(layer.id);
     const kind = kinds.get(layer.kind);
-    const issues = [
-      ...checkManifest(
-        `${layer.id}/layer.json`,
-        layer,
-        new Set(kinds.keys()),
-        new Set(Object.keys(palette.light)),
-      ),
-      ...checkCollection(file, collection, raw.atlas.bounds),
-    ];
+    const issues = [...manifestIssues(layer), ...checkCollection(file, collection, raw.atlas.bounds)];
+    const made = official.made.get(layer.id);
+    const other = `${layer.id}/official.geojson`;
+    if (made)
+      issues.push(
+        ...checkCollection(other, { type: "FeatureCollection", features: made }, raw.atlas.bounds),
+        ...(kind ? checkFeatures(layer, kind, made, known, other) : []),
+      );
     return kind && collection
       ? [...issues, ...checkFeatures(layer, kind, soundOf(collection), known)]
       : issues;
@@ -67,8 +74,10 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   const raw = readGeodata(root);
   const ofKind = (kind: string) => new Set(raw.manifests.filter((m) => m.kind === kind).map(({ id }) => id));
   const places = soundPlaces(raw.places);
+  const base = new Map(raw.manifests.map(({ id }) => [id, soundOf(raw.collections.get(id))]));
+  const official = putOfficial(root, raw, base, (layer) => manifestIssues(layer).length === 0);
   const features = tallyUnits(
-    joinFeatures(raw.manifests.map((layer) => [layer.id, soundOf(raw.collections.get(layer.id))] as const)),
+    joinFeatures([...new Map([...base, ...official.features])]),
     ofKind("project"),
     ofKind("cells"),
     places,
@@ -84,7 +93,8 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   const issues = [
     ...checkPlaces(raw.places, sourcesOf(raw), raw.atlas.bounds),
     ...raw.issues,
-    ...checkLayers(raw),
+    ...official.issues,
+    ...checkLayers(raw, official),
     ...checkQuotations(features, byId, links),
     ...checkThemes(raw.themes, raw.manifests, byId),
     ...readings.issues,
@@ -99,8 +109,8 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   });
   return {
     atlas: raw.atlas,
-    sources: raw.sources,
-    layers: raw.manifests,
+    sources: { ...raw.sources, ...official.sources },
+    layers: official.manifests,
     features,
     plans,
     places: raw.places,

@@ -23,7 +23,11 @@ function position(f: CatalogueFeature, language: Language): string {
 function showFacts(kin: readonly CatalogueFeature[], describe: Describe, desk: Desk, language: Language) {
   const { sources } = desk.index.catalogue;
   const facts = kin.flatMap(describe);
-  const places = kin.filter((f) => f.properties.category !== "spoke");
+  const spots = kin.filter((f) => f.properties.category !== "spoke");
+  // Hundreds of patches of one official file say the same of themselves: once is enough.
+  const said = ({ layer, properties: p, geometry }: CatalogueFeature): string =>
+    [layer, p.class, p.bound, p.source, geometry === null].join();
+  const places = [...new Map(spots.map((f) => [said(f), f])).values()];
   return html`<h3>${say(language, "facts")}</h3>
     <dl>
       ${facts.map(

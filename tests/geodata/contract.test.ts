@@ -119,7 +119,8 @@ describe("The public data", () => {
 
   test("a layer whose licence is unclear is flagged and not offered as a download", () => {
     const unclear = parse<Listing>("index.json").layers.filter(({ rights }) => rights.licence === "unclear");
-    expect(unclear.map(({ id, rights }) => [id, rights.download])).toEqual([["county", false]]);
+    expect(unclear.map(({ id }) => id)).toContain("county");
+    expect(unclear.filter(({ rights }) => rights.download)).toEqual([]);
   });
 
   test("both ends of every link exist, and its offsets cut a wording of the place, the project's name or what a feature quotes", () => {

@@ -10,15 +10,28 @@ export interface Room {
 
 const d3 = ["d3", "d3-*"];
 const turf = ["@turf/*"];
-const files = ["@tmcw/togeojson", "gcoord", "papaparse", "proj4", "shpjs"];
-const everyone = ["core", "layers", "query", "store", "words", "map", "sheet", "pages", "views", "story"];
-const built = ["core", "layers", "plan", "query", "sheet", "pages", "words"];
+const files = ["@tmcw/togeojson", "papaparse", "shpjs"];
+const everyone = [
+  "core",
+  "datum",
+  "layers",
+  "query",
+  "store",
+  "words",
+  "map",
+  "sheet",
+  "pages",
+  "views",
+  "story",
+];
+const built = ["core", "datum", "layers", "plan", "query", "sheet", "pages", "words"];
 const tools = ["node:*", "vite", "geojson-validation", "topojson-*"];
 
 /** The table of rooms: whom each may enter, what it may use, and whether it is kept from the page. */
 export const rooms: Readonly<Record<string, Room>> = {
   main: { enters: ["app", "styles"], packages: [], pure: false },
   core: { enters: [], packages: [], pure: true },
+  datum: { enters: ["core"], packages: ["gcoord", "proj4"], pure: true },
   plan: { enters: ["core"], packages: [], pure: true },
   layers: { enters: ["core", "styles"], packages: [], pure: true },
   query: { enters: ["core"], packages: [...turf, "flatbush"], pure: true },

@@ -19,6 +19,7 @@ export function checkFeatures(
   kind: Kind,
   features: readonly AtlasFeature[],
   known: References,
+  file = `${layer.id}/features.geojson`,
 ): Issue[] {
   const common: Readonly<Record<string, PropertyRule>> = {
     name: { type: "string", required: true, means: "the name" },
@@ -52,8 +53,6 @@ export function checkFeatures(
     for (const place of places)
       if (!known.places.has(String(place)))
         faults.push(`names the place ${place}, which places.json does not list`);
-    return faults.map(
-      (message) => ({ severity: "error", where: `${layer.id}/features.geojson › ${f.id}`, message }) as const,
-    );
+    return faults.map((message) => ({ severity: "error", where: `${file} › ${f.id}`, message }) as const);
   });
 }
