@@ -25,6 +25,7 @@ import type { Desk, Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { boundsOf } from "./bounds.ts";
+import { bindKeys } from "./keys.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { loadCatalogue, loadRaw } from "./load.ts";
@@ -139,11 +140,7 @@ function open(page: Page, index: Index): void {
   loop.subscribe(renderAll);
   bindAddress(loop, index);
   onDeviceTheme(() => renderAll(loop.state()));
-  addEventListener("keydown", (event) => {
-    if (event.key === "Escape") dispatch({ do: "clear" });
-    const typing = (event.target as Element).matches?.("input, select, textarea");
-    if (event.key === "r" && !typing && !event.ctrlKey && !event.metaKey) dispatch({ do: "restore" });
-  });
+  bindKeys(page, index, loop, { seen: () => legend.seen(loop.state()), pick });
   // Followed as a link it would put its own name in the place of the state's address.
   page.skip.addEventListener("click", (event) => {
     event.preventDefault();

@@ -32,7 +32,7 @@ export function areaManner(
     { draw: "line", colour, width: 1.8, where: sharp },
     { draw: "fill", colour, opacity: tint, where: soft, blunt: true },
     { draw: "hatch", colour, pattern: open, opacity: 0.6, where: soft, blunt: true },
-    { draw: "band", colour, opacity: 0.3, where: soft },
+    { draw: "band", colour, opacity: 0.2, where: soft },
     { draw: "line", colour, width: 1.4, dash: [5, 3], where: soft, blunt: true },
   ];
 }
@@ -53,7 +53,7 @@ export function lineManner(
   const soft = [...where, only("class", ...rough)];
   const solid = { draw: "line", colour, width, ...(casing ? { casing } : {}) } as const;
   return [
-    { draw: "band", colour, opacity: 0.28, where },
+    { draw: "band", colour, opacity: 0.18, where },
     { ...solid, ...(always ? { dash } : {}), where: sharp },
     { ...solid, width: width * 0.8, dash, where: soft, blunt: true },
   ];

@@ -33,7 +33,7 @@ export const pattern: Kind = {
       where: inCategory(...zones(layer)),
       blunt: true,
     },
-    { draw: "band", colour: byZone(layer, "-ink"), opacity: 0.3, where: inCategory(...zones(layer)) },
+    { draw: "band", colour: byZone(layer, "-ink"), opacity: 0.16, where: inCategory(...zones(layer)) },
     {
       draw: "line",
       colour: byZone(layer, "-ink"),

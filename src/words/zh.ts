@@ -3,7 +3,7 @@ export const zh = {
   skip: "跳到规划文本",
   map: "地图",
   mapLabel: "{title}：{county}地图",
-  mapHelp: "方向键移动，加减号缩放；地图上的一切也在文本与列表中。",
+  mapHelp: "方向键移动，加减号缩放，N 与 P 逐个走过画面中的要素，回车选中；地图上的一切也在文本与列表中。",
   text: "文本",
   textLabel: "规划文本",
   contents: "目录",
@@ -40,7 +40,6 @@ export const zh = {
   slotHelp:
     "把官方矢量放入 geodata/{layer}/official.geojson，并在同一文件夹的 SOURCE.md 写明坐标系、日期、发布单位与完整程度，重新构建后即替换。",
   says: "规划原话",
-  mapKeys: "焦点在地图上时：方向键移动，＋－缩放，N 与 P 逐个走过画面中的要素，回车选中。",
   close: "放下（Esc）",
   copy: "复制引文",
   copied: "引文已复制",

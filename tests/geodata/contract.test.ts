@@ -54,7 +54,7 @@ function breaches(schema: string, data: unknown): string[] {
 }
 
 beforeAll(() => {
-  files = emitData(makeCatalogue(root));
+  files = emitData(makeCatalogue(root), {});
 });
 
 describe("The public data", () => {
