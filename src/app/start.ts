@@ -31,6 +31,7 @@ import { readLegend } from "./legend.ts";
 import { loadCatalogue, loadRaw } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { findPage, type Page } from "./page.ts";
+import { bindPrint } from "./print.ts";
 import { createStage } from "./stage.ts";
 import { createStudies } from "./studies.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
@@ -139,6 +140,7 @@ function open(page: Page, index: Index): void {
   };
   loop.subscribe(renderAll);
   bindAddress(loop, index);
+  bindPrint(page, index, drawn, loop);
   onDeviceTheme(() => renderAll(loop.state()));
   bindKeys(page, index, loop, { seen: () => legend.seen(loop.state()), pick });
   // Followed as a link it would put its own name in the place of the state's address.

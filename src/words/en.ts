@@ -83,6 +83,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     "The text names only the county or several places, the position is too vague, or there is no geometry.",
   lifted: "Turned on to show what is spoken of: {layers}",
   restore: "Put back",
+  onPaper: "where the map is 186 mm wide",
   scale: "Scale",
   north: "N",
   home: "Whole county",

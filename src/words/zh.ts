@@ -80,6 +80,7 @@ export const zh = {
   lifted: "为了显示所说的地方，打开了：{layers}",
   restore: "还原",
   scale: "比例尺",
+  onPaper: "图幅宽 186 毫米时",
   north: "北",
   home: "全县",
   zoomIn: "放大",
