@@ -88,6 +88,8 @@ export interface Label extends Common {
   readonly draw: "label";
   /** The property that holds the words; the feature's name where that or this is absent. */
   readonly text?: string;
+  /** True where the words are no name, and leave out the mark of shapes that are schematic. */
+  readonly bare?: true;
   readonly colour: Choice<ColourKey>;
   /** Font size in CSS pixels. */
   readonly size: Choice<number>;

@@ -23,6 +23,7 @@ function tally({ by = "", steps = [] }: Variant): readonly Drawing[] {
     {
       draw: "label",
       text: "tally",
+      bare: true,
       colour: "project",
       size: 15,
       weight: 700,

@@ -92,6 +92,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       "Source Han Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",
     fadeDuration: still() ? 0 : 160,
   });
+  // For the console and the browser tests, which ask the map itself what it drew.
+  Object.assign(root, { map });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((id) => {

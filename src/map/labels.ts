@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { choose, type Label } from "../core/drawing.ts";
+import { schematicMark } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
 import { choiceExpression } from "./expression.ts";
 
@@ -55,7 +56,10 @@ export function labelLayout(
   const { text } = drawing;
   const own: ExpressionSpecification = text ? ["coalesce", ["get", text], ["get", "name"]] : ["get", "name"];
   const english = text ? `${text}En` : "en";
-  const name: ExpressionSpecification = language === "en" ? ["coalesce", ["get", english], own] : own;
+  const plain: ExpressionSpecification = language === "en" ? ["coalesce", ["get", english], own] : own;
+  const schematic: ExpressionSpecification = ["==", ["get", "class"], "schematic"];
+  const marked: ExpressionSpecification = ["concat", plain, schematicMark[language]];
+  const name: ExpressionSpecification = drawing.bare ? plain : ["case", schematic, marked, plain];
   // The map library reads weight and slant out of the first family's name.
   const bold = (weight: number): string[] => {
     const [first, ...rest] = fonts[drawing.face];

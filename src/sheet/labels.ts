@@ -1,6 +1,7 @@
 import { anchorOf } from "../core/anchor.ts";
 import { applies, choose, type Label } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
+import { schematicMark } from "../core/naming.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Language } from "../core/text.ts";
 import type { Projector } from "./frame.ts";
@@ -62,10 +63,10 @@ function turned(box: Box, degrees: number): Box {
 }
 
 /** What a label says of a feature in a language: the words of its property, else the name. */
-function wordsOf({ text }: Label, p: CatalogueFeature["properties"], language: Language): string {
-  const own = String((text && p[text]) ?? p.name);
-  if (language === "zh") return own;
-  return String((text ? p[`${text}En`] : p.en) ?? own);
+function wordsOf({ text, bare }: Label, p: CatalogueFeature["properties"], language: Language): string {
+  const own = (text && p[text]) ?? p.name;
+  const said = language === "zh" ? own : ((text ? p[`${text}En`] : p.en) ?? own);
+  return `${said}${p.class === "schematic" && !bare ? schematicMark[language] : ""}`;
 }
 
 /**
