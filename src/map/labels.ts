@@ -53,9 +53,9 @@ export function labelLayout(
 ): SymbolLayerSpecification["layout"] {
   const shrink = scale * (language === "en" ? 0.92 : 1);
   const { text } = drawing;
-  const own: ExpressionSpecification = text ? ["coalesce", ["get", text], ["get", "name"]] : ["get", "name"];
-  const english = text ? `${text}En` : "en";
-  const name: ExpressionSpecification = language === "en" ? ["coalesce", ["get", english], own] : own;
+  const zh = [...(text ? [text] : []), "name"];
+  const keys = language === "zh" ? zh : [...(text ? [`${text}En`, text] : []), "en", "name"];
+  const name = ["coalesce", ...keys.map((key) => ["get", key])] as unknown as ExpressionSpecification;
   // The map library reads weight and slant out of the first family's name.
   const bold = (weight: number): string[] => {
     const [first, ...rest] = fonts[drawing.face];

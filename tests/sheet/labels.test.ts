@@ -113,3 +113,105 @@ describe("Labels on the sheet", () => {
     );
   });
 });
+
+/** The corners of the letters as they are drawn: turned about the label's point. */
+function cornersOf(label: PlacedLabel): (readonly [number, number])[] {
+  const { x0, y0, x1, y1 } = letters(label);
+  const [ox, oy] = label.at;
+  const angle = (label.turn * Math.PI) / 180;
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const turn = (x: number, y: number) =>
+    [ox + (x - ox) * c - (y - oy) * s, oy + (x - ox) * s + (y - oy) * c] as const;
+  return [turn(x0, y0), turn(x1, y0), turn(x1, y1), turn(x0, y1)];
+}
+
+/** Whether two turned rectangles have a point in common: no line along a side of either keeps them apart. */
+function cross(a: PlacedLabel, b: PlacedLabel): boolean {
+  const [p, q] = [cornersOf(a), cornersOf(b)];
+  const axes = [a, b].flatMap(({ turn }) => [turn, turn + 90]).map((degrees) => (degrees * Math.PI) / 180);
+  return axes.every((angle) => {
+    const along = (all: typeof p) => all.map(([x, y]) => x * Math.cos(angle) + y * Math.sin(angle));
+    const [m, n] = [along(p), along(q)];
+    return Math.max(...m) > Math.min(...n) && Math.max(...n) > Math.min(...m);
+  });
+}
+
+describe("Turned labels", () => {
+  const river = (name: string, at: readonly [number, number], turn: number, more = {}) =>
+    inLayer(
+      "a",
+      name,
+      "river",
+      {
+        type: "LineString",
+        coordinates: [
+          [100, 30],
+          [101, 31],
+        ],
+      },
+      { name, at, turn, ...more },
+    );
+
+  test("stand at the label point that the data name, turned as they say", () => {
+    const [label] = place({ ...second, gap: 0 }, [river("清河", [100.5, 30.5], -72)]);
+    expect(label).toMatchObject({ at: [400, 300], turn: -72, align: "middle" });
+  });
+
+  test("crossing each other at one point cannot both be drawn; side by side upright they can", () => {
+    const drawing = { ...second, gap: 0 };
+    const name = "黑水河国家湿地公园";
+    const count = (...turns: number[]) =>
+      place(
+        drawing,
+        turns.map((turn, i) => river(name, [100.5 + i * 0.04, 30.5], turn)),
+      ).length;
+    expect(count(0, 0)).toBe(1);
+    expect(count(90, 90)).toBe(2);
+  });
+
+  test("however they are turned and wherever they stand, no two overlap", () => {
+    const words = fc.array(
+      fc.record({
+        lon: fc.double({ min: 100.1, max: 100.9, noNaN: true }),
+        lat: fc.double({ min: 30.2, max: 30.8, noNaN: true }),
+        name: fc.constantFrom("清河", "云山乡", "黑水河国家湿地公园"),
+        turn: fc.integer({ min: -90, max: 90 }),
+        gap: fc.constantFrom(0, 8, 22),
+        anchor: fc.constantFrom("left", "right", "top", "bottom", undefined),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom(1, 1.45), (all, scale) => {
+        const layers = all.map(({ lon, lat, name, turn, gap, anchor }) =>
+          stacked("a", [{ ...second, gap }], [river(name, [lon, lat], turn, anchor ? { anchor } : {})]),
+        );
+        const labels = placeLabels(layers, project, "zh", scale);
+        for (const [i, a] of labels.entries())
+          for (const b of labels.slice(i + 1)) expect(cross(a, b) && [a.text, b.text]).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("The words of a label", () => {
+  const own: Drawing = { ...second, text: "tag" };
+  const said = (p: Readonly<Record<string, unknown>>, language: Language = "zh") =>
+    place(own, [town("清", 100.5, p)], language).map(({ text }) => text);
+
+  test("are those of the property that the drawing names, in either language", () => {
+    const both = { tag: "核心城镇", tagEn: "Core town", en: "Qing" };
+    expect([said(both), said(both, "en")]).toEqual([["核心城镇"], ["Core town"]]);
+  });
+
+  test("are the name where the property is absent, in English the English name", () => {
+    expect(said({ en: "Qing" })).toEqual(["清镇"]);
+    expect(said({ en: "Qing" }, "en")).toEqual(["Qing"]);
+  });
+
+  test("stay Chinese in English where only Chinese is known", () => {
+    expect(said({ tag: "核心城镇", en: "Qing" }, "en")).toEqual(["核心城镇"]);
+    expect(said({}, "en")).toEqual(["清镇"]);
+  });
+});
