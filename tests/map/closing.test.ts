@@ -30,7 +30,7 @@ const breadths: readonly (readonly [string, ReturnType<typeof reader>, Core])[] 
   ["the width of a band", reader(bandWidth(lat)), breadth],
   ["the blur of a band", reader(bandBlur(lat)), (b, p) => breadth(b, p) / 2],
 ];
-const all = [...pairs, ...breadths];
+const all = [...pairs, ...breadths].map(([what, read, core]) => [what, read, core] as const);
 
 const at = (zoom: number): number => metresPerPixel({ lon: 0, lat, zoom });
 const bounds = fc.oneof(
