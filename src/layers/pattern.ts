@@ -53,7 +53,7 @@ export const pattern: Kind = {
       figure: "burst",
       colour: "accent",
       size: 44,
-      opacity: 0.55,
+      opacity: 0.75,
       where: inCategory("centre"),
     },
     {
