@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Drawing } from "../../src/core/drawing.ts";
 import type { Language } from "../../src/core/text.ts";
 import { projectFrame } from "../../src/sheet/frame.ts";
-import { type PlacedLabel, placeLabels } from "../../src/sheet/labels.ts";
+import { placeLabels } from "../../src/sheet/labels.ts";
 import { box, point } from "../fixtures/layers.ts";
+import { cross, type Letters, letters } from "../fixtures/letters.ts";
 import { inLayer, stacked } from "../fixtures/stack.ts";
 
 fc.configureGlobal({ seed: 15 });
@@ -18,15 +19,6 @@ const town = (id: string, lon: number, more: Readonly<Record<string, unknown>> =
 const place = (drawing: Drawing, features: Parameters<typeof stacked>[2], language: Language = "zh") =>
   placeLabels([stacked("towns", [drawing], features)], project, language);
 
-/** The box that the letters surely take: a Chinese one is as wide as it is high, a Latin one over half of that. */
-function letters({ text, size, at, shift, align, drawing }: PlacedLabel) {
-  const wide =
-    [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 1 : 0.5) + (drawing.spaced ? 0.3 : 0), 0) * size;
-  const x = at[0] + shift[0] - (align === "start" ? 0 : align === "end" ? wide : wide / 2);
-  const y = at[1] + shift[1];
-  return { x0: x, x1: x + wide, y0: y - 0.8 * size, y1: y + 0.15 * size };
-}
-type Letters = ReturnType<typeof letters>;
 const meet = (a: Letters, b: Letters) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 describe("Labels on the sheet", () => {
@@ -113,28 +105,6 @@ describe("Labels on the sheet", () => {
     );
   });
 });
-
-/** The corners of the letters as they are drawn: turned about the label's point. */
-function cornersOf(label: PlacedLabel): (readonly [number, number])[] {
-  const { x0, y0, x1, y1 } = letters(label);
-  const [ox, oy] = label.at;
-  const angle = (label.turn * Math.PI) / 180;
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  const turn = (x: number, y: number) =>
-    [ox + (x - ox) * c - (y - oy) * s, oy + (x - ox) * s + (y - oy) * c] as const;
-  return [turn(x0, y0), turn(x1, y0), turn(x1, y1), turn(x0, y1)];
-}
-
-/** Whether two turned rectangles have a point in common: no line along a side of either keeps them apart. */
-function cross(a: PlacedLabel, b: PlacedLabel): boolean {
-  const [p, q] = [cornersOf(a), cornersOf(b)];
-  const axes = [a, b].flatMap(({ turn }) => [turn, turn + 90]).map((degrees) => (degrees * Math.PI) / 180);
-  return axes.every((angle) => {
-    const along = (all: typeof p) => all.map(([x, y]) => x * Math.cos(angle) + y * Math.sin(angle));
-    const [m, n] = [along(p), along(q)];
-    return Math.max(...m) > Math.min(...n) && Math.max(...n) > Math.min(...m);
-  });
-}
 
 describe("Turned labels", () => {
   const river = (name: string, at: readonly [number, number], turn: number, more = {}) =>
