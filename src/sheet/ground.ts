@@ -96,11 +96,12 @@ export function drawGround(drawing: Drawing, feature: CatalogueFeature, brush: B
       const width = drawing.width * scale;
       const opacity = thin === 1 ? undefined : thin;
       if (drawing.softness) return fading(d, colour(key), width * 2, thin, 3);
-      const casing = drawing.casing
-        ? stroke(d, colour(drawing.casing.colour), width + 2 * drawing.casing.width * scale, { opacity })
-        : "";
       const dash = drawing.dash?.map((n) => n * width).join(" ");
-      return casing + stroke(d, colour(key), width, { "stroke-dasharray": dash, opacity });
+      const more = { "stroke-dasharray": dash, opacity };
+      const casing = drawing.casing
+        ? stroke(d, colour(drawing.casing.colour), width + 2 * drawing.casing.width * scale, more)
+        : "";
+      return casing + stroke(d, colour(key), width, more);
     }
     case "band":
       return stretchesOf(feature)

@@ -245,6 +245,19 @@ describe("What the map derives from a layer's features", () => {
     expect(read(1.5)).toEqual({ lines: [6, 3], image: "15", letters: [15, 1.6 * 1.5] });
   });
 
+  test("the casing of a dashed line is dashed with it, in the same lengths", () => {
+    const casing = { colour: "casing", width: 1 } as const;
+    const made = of([{ draw: "line", colour: "trunk", width: 2, dash: [4, 2], casing }]).layers.slice(1);
+    const lengths = made.map(({ paint }) => {
+      const p = paint as { readonly "line-width": number; readonly "line-dasharray": readonly number[] };
+      return p["line-dasharray"].map((n) => n * p["line-width"]);
+    });
+    expect(lengths).toEqual([
+      [8, 4],
+      [8, 4],
+    ]);
+  });
+
   test("what is blunt changes with the zoom, and nothing else does", () => {
     const made = of([
       { draw: "line", colour: "trunk", width: 2, opacity: 0.5 },

@@ -60,6 +60,12 @@ describe("The ground of the sheet", () => {
     ]);
   });
 
+  test("the casing of a dashed line is dashed with it, so that it is no solid line", () => {
+    const casing = { colour: "casing", width: 1 } as const;
+    const { tags } = draw({ draw: "line", colour: "motorway", width: 3, dash: [4, 2], casing });
+    expect(tags.map((t) => t["stroke-dasharray"])).toEqual(["12 6", "12 6"]);
+  });
+
   test("a soft line fades out in narrowing strokes that together have its opacity", () => {
     const { tags } = draw({ draw: "line", colour: "shadow", width: 9, softness: 9, opacity: 0.3 });
     const widths = tags.map((t) => Number(t["stroke-width"]));
