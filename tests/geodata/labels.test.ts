@@ -64,4 +64,15 @@ describe("The labels of the county's sheet", () => {
     );
     expect(over).toEqual([]);
   });
+
+  // The tint of a step cannot be told by contrast, so its number has to stand in every unit.
+  test.each(scales.flatMap((scale) => (["zh", "en"] as const).map((l) => [scale, l] as const)))(
+    "by number of projects at 1:%i (%s): every unit has its number",
+    (scale, language) => {
+      const numbers = labelsOf(viewOf("units"), scale, language).filter(
+        ({ drawing }) => drawing.text === "tally",
+      );
+      expect(new Set(numbers.map(({ feature }) => feature.properties.place)).size).toBe(19);
+    },
+  );
 });
