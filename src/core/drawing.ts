@@ -51,7 +51,7 @@ export interface Line extends Common {
   readonly width: number;
   /** Lengths in multiples of the width. */
   readonly dash?: readonly number[];
-  /** A darker line under it, by so many pixels wider on each side. */
+  /** A darker line under it, by so many pixels wider on each side; dashed where it is. */
   readonly casing?: { readonly colour: ColourKey; readonly width: number };
   /** Pixels over which the edge fades. */
   readonly softness?: number;

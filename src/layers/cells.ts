@@ -27,7 +27,7 @@ function tally({ by = "", steps = [] }: Variant): readonly Drawing[] {
       colour: "project",
       size: 15,
       weight: 700,
-      gap: 13,
+      gap: 20,
       face: "hei",
       priority: 2,
       where: inCategory(...units),

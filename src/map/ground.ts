@@ -73,9 +73,10 @@ export function lineLayers(
     },
   });
   const tint = choiceExpression(drawing.colour, colour) as never;
-  const under = casing
-    ? [line("-casing", colour(casing.colour) as never, drawing.width + 2 * casing.width)]
-    : [];
+  const cased = drawing.width + 2 * (casing?.width ?? 0);
+  // Lengths go by the width of what is dashed: the casing's are the line's own.
+  const dashes = dash?.map((n) => (n * drawing.width) / cased);
+  const under = casing ? [line("-casing", colour(casing.colour) as never, cased, dashes)] : [];
   return [...under, line("", tint, drawing.width + softness, dash)];
 }
 

@@ -54,9 +54,9 @@ export function labelLayout(
 ): SymbolLayerSpecification["layout"] {
   const shrink = scale * (language === "en" ? 0.92 : 1);
   const { text } = drawing;
-  const own: ExpressionSpecification = text ? ["coalesce", ["get", text], ["get", "name"]] : ["get", "name"];
-  const english = text ? `${text}En` : "en";
-  const plain: ExpressionSpecification = language === "en" ? ["coalesce", ["get", english], own] : own;
+  const zh = [...(text ? [text] : []), "name"];
+  const keys = language === "zh" ? zh : [...(text ? [`${text}En`, text] : []), "en", "name"];
+  const plain = ["coalesce", ...keys.map((key) => ["get", key])] as unknown as ExpressionSpecification;
   const schematic: ExpressionSpecification = ["==", ["get", "class"], "schematic"];
   const marked: ExpressionSpecification = ["concat", plain, schematicMark[language]];
   const name: ExpressionSpecification = drawing.bare ? plain : ["case", schematic, marked, plain];

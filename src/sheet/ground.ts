@@ -96,15 +96,16 @@ export function drawGround(drawing: Drawing, feature: CatalogueFeature, brush: B
       const width = drawing.width * scale;
       const opacity = thin === 1 ? undefined : thin;
       if (drawing.softness) return fading(d, colour(key), width * 2, thin, 3);
-      const casing = drawing.casing
-        ? stroke(d, colour(drawing.casing.colour), width + 2 * drawing.casing.width * scale, { opacity })
-        : "";
       const dash = drawing.dash?.map((n) => n * width).join(" ");
-      return casing + stroke(d, colour(key), width, { "stroke-dasharray": dash, opacity });
+      const more = { "stroke-dasharray": dash, opacity };
+      const casing = drawing.casing
+        ? stroke(d, colour(drawing.casing.colour), width + 2 * drawing.casing.width * scale, more)
+        : "";
+      return casing + stroke(d, colour(key), width, more);
     }
     case "band": {
       const strength = (full * bandStrength(properties.bound ?? 0, perPixel)) / bandSteps.length;
-      const fill = { fill: colour(key), "fill-opacity": Math.round(strength * 1000) / 1000 };
+      const fill = { fill: colour(key), "fill-opacity": String(Math.round(strength * 1000) / 1000) };
       const parts = strength > 0 ? (feature.bands ?? []) : [];
       return parts.map((part) => element("path", { d: project.path(part), ...fill })).join("");
     }
