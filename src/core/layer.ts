@@ -9,6 +9,8 @@ export interface Category {
   readonly title: Bilingual;
   readonly colour: string;
   readonly pattern?: string;
+  /** How much of the truth it holds, where that differs from its layer. */
+  readonly completeness?: Completeness;
 }
 
 /** What may be done with a layer's data. */
