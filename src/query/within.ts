@@ -3,6 +3,7 @@ import { type Asking, ask } from "./ask.ts";
 import { applying } from "./clauses.ts";
 import type { Ruled } from "./find.ts";
 import { containment } from "./geometry/contain.ts";
+import { kinksOf } from "./geometry/kinks.ts";
 import { extentOf } from "./geometry/overlap.ts";
 import { relate } from "./geometry/relate.ts";
 import type { Located } from "./locate.ts";
@@ -68,7 +69,13 @@ export function within(
       manifests,
       "within",
       [...decide, "overlapOf"],
-      { ...how, known: probe.known, geometry: subject.geometry.type, segments: probe.shape.parts.length },
+      {
+        ...how,
+        known: probe.known,
+        geometry: subject.geometry.type,
+        segments: probe.shape.parts.length,
+        kinks: kinksOf(subject.geometry).length,
+      },
       compared,
     ),
   };
