@@ -79,6 +79,42 @@ function throughCells(a: Shape | undefined, b: Shape, box: Box, search: Search):
   }
 }
 
+/** How many edges of an area are used as starts. */
+const starts = 32;
+
+/**
+ * Looks from the middles of edges of `b` straight inwards to where another edge comes as near: the deepest places of
+ * long and narrow areas, which cells find only late.
+ */
+function fromEdges(a: Shape | undefined, b: Shape, search: Search): void {
+  const { lines, parts } = b;
+  const stride = Math.max(1, Math.floor(parts.length / starts));
+  for (let i = 0; i < parts.length; i += stride) {
+    const [x0, y0, x1, y1] = lines.subarray(4 * i, 4 * i + 4) as unknown as [number, number, number, number];
+    const [x, y, length] = [(x0 + x1) / 2, (y0 + y1) / 2, Math.hypot(x1 - x0, y1 - y0)];
+    if (length === 0) continue;
+    for (const side of [-1, 1]) {
+      const [nx, ny] = [(side * (y1 - y0)) / length, (side * (x0 - x1)) / length];
+      const free = (t: number): boolean => depthAt(b, x + t * nx, y + t * ny) >= t * (1 - 1e-9) - 1e-6;
+      let [low, high] = [0, Math.max(1, search.best)];
+      if (!free(high)) {
+        // it must be deeper than the best so far to be of use
+        if (search.best >= 1) continue;
+      } else {
+        while (free(high)) [low, high] = [high, high * 2];
+      }
+      while (high - low > slack.metres / 4) {
+        const t = (low + high) / 2;
+        if (free(t)) low = t;
+        else high = t;
+      }
+      const [px, py] = [x + low * nx, y + low * ny];
+      if (a && !inside(a, px, py)) continue;
+      search.best = Math.max(search.best, depthAt(b, px, py));
+    }
+  }
+}
+
 const poles = new WeakMap<Shape, number>();
 
 /** Metres from the edge of the deepest place of an area. */
@@ -86,6 +122,7 @@ export function deepest(area: Shape): number {
   const found = poles.get(area);
   if (found !== undefined) return found;
   const search = { best: 0, left: patience };
+  fromEdges(undefined, area, search);
   throughCells(undefined, area, area.box, search);
   poles.set(area, search.best);
   return search.best;
@@ -108,6 +145,7 @@ export function depthOf(a: Shape, b: Shape): number {
       Math.min(a.box[2], b.box[2]),
       Math.min(a.box[3], b.box[3]),
     ];
+    fromEdges(a, b, search);
     throughCells(a, b, box, search);
   }
   return search.best;

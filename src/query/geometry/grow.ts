@@ -45,8 +45,10 @@ function written({ dim, lines, parts }: Shape): Geometry {
 }
 
 function polygonsOf(geometry: Geometry): Rings[] {
-  if (geometry.type === "Polygon") return [geometry.coordinates];
-  return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : [];
+  const all = geometry.type === "MultiPolygon" ? geometry.coordinates : polygons;
+  // an empty result comes as a polygon of an empty ring
+  return all.filter(([shell]) => shell && shell.length > 3);
 }
 
 /**
