@@ -33,8 +33,8 @@ export interface Known {
   readonly class: PositionClass;
   /** Metres by which the whole geometry may lie elsewhere. */
   readonly bound: number;
-  /** True for a cell of a partition that stands for a township. */
-  readonly cell?: boolean;
+  /** True for a cell of a partition and for a shape that stands in for another: never certain. */
+  readonly loose?: boolean;
 }
 
 /** A verdict and what decided it. */

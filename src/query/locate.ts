@@ -26,7 +26,7 @@ const anywhere = 40_000_000;
 
 function knownOf({ properties }: CatalogueFeature, cell: boolean): Known {
   const known = { class: properties.class, bound: properties.bound ?? anywhere };
-  return cell ? { ...known, cell } : known;
+  return cell ? { ...known, loose: true } : known;
 }
 
 /** One shape of several; of mixed kinds, points and lines become areas a metre wide. */
@@ -87,7 +87,7 @@ export function locator(
     const bounds = via.map((f) => f.properties.bound ?? anywhere);
     return {
       shape,
-      known: { class: of, bound: Math.max(bound ?? 0, ...bounds), cell: via.some(isCell) },
+      known: { class: of, bound: Math.max(bound ?? 0, ...bounds), loose: true },
       via: via.map(({ id }) => id),
     };
   };

@@ -37,7 +37,7 @@ import type { Known, Ruling } from "../core/verdict.ts";
  * answers certain as far as the subject's own position allows.
  */
 
-const loose: readonly PositionClass[] = [
+const looseClasses: readonly PositionClass[] = [
   "schematic",
   "vague",
   "township",
@@ -48,8 +48,8 @@ const loose: readonly PositionClass[] = [
 ];
 
 /** Whether a shape of this class may take part in a certain answer. */
-export function isFirm({ class: of, cell }: Known): boolean {
-  return !cell && !loose.includes(of);
+export function isFirm({ class: of, loose }: Known): boolean {
+  return !loose && !looseClasses.includes(of);
 }
 
 /** The sum of both bounds in metres. */

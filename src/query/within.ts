@@ -28,7 +28,8 @@ function ruleOf(probe: Probe, { mode = "intersect", distance: d }: Within): (at:
       return { ruling: reaching(distance, d, at.known, known), distance };
     }
     const relation = relate(shape, at.shape);
-    if (mode === "intersect")
+    // a stand-in says where something may be, not how far it goes: in parts of it the thing could lie wholly
+    if (mode === "intersect" || at.via.length > 0)
       return { ruling: meeting(relation, at.known, known), distance: relation.distance };
     const lies = mode === "within" ? containment(at.shape, shape) : containment(shape, at.shape);
     return { ruling: containing(lies, at.known, known), distance: relation.distance };

@@ -10,7 +10,7 @@ const runs = { seed, numRuns: 400 };
 const known = (bound: number, of: PositionClass = "digitised"): Known => ({ class: of, bound });
 const metres = fc.double({ min: 0, max: 5_000, noNaN: true });
 const classes = fc.constantFrom(...positionClasses);
-const sides = fc.record({ class: classes, bound: metres, cell: fc.boolean() });
+const sides = fc.record({ class: classes, bound: metres, loose: fc.boolean() });
 
 /** What may become of an answer when a bound grows. */
 const later: Readonly<Record<Verdict, readonly Verdict[]>> = {
@@ -51,7 +51,7 @@ describe("A shape and an area", () => {
   );
 
   test("a cell of a partition is never certain, whatever its class", () => {
-    expect(isFirm({ class: "surveyed", bound: 0, cell: true })).toBe(false);
+    expect(isFirm({ class: "surveyed", bound: 0, loose: true })).toBe(false);
     expect(isFirm({ class: "surveyed", bound: 0 })).toBe(true);
   });
 });
