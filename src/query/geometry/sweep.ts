@@ -1,100 +1,134 @@
-import { segmentIndex } from "./segments.ts";
+import { risesIn } from "./rises.ts";
 import type { Box, Shape } from "./shape.ts";
 
-/** A segment that rises from (x0, y0) to (x1, y1) and belongs to a part of the first or the second area. */
-interface Rise {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-  readonly part: number;
-  readonly first: boolean;
+/** The segments that cross a slab, from west to east in its middle, and where they are at its floor and ceiling. */
+interface Slab {
+  readonly of: number[];
+  readonly floor: number[];
+  readonly ceiling: number[];
 }
 
-/** The segments of an area as far as a box needs them: what lies west of it is pressed to its western side. */
-function risesIn(area: Shape, [west, south, east, north]: Box, first: boolean): Rise[] {
-  const { lines, parts, box } = area;
-  const rises: Rise[] = [];
-  for (const i of segmentIndex(area)?.search(box[0], south, east, north) ?? parts.keys()) {
-    let [x0, y0, x1, y1] = lines.subarray(4 * i, 4 * i + 4) as unknown as [number, number, number, number];
-    if (y0 > y1) [x0, y0, x1, y1] = [x1, y1, x0, y0];
-    if (y1 <= south || y0 >= north || y0 === y1) continue;
-    const slope = (x1 - x0) / (y1 - y0);
-    if (y0 < south) [x0, y0] = [x0 + (south - y0) * slope, south];
-    if (y1 > north) [x1, y1] = [x1 + (north - y1) * slope, north];
-    const cuts = [west, east]
-      .filter((x) => Math.min(x0, x1) < x && x < Math.max(x0, x1))
-      .map((x) => y0 + (x - x0) / slope)
-      .sort((p, q) => p - q);
-    const part = parts[i] as number;
-    const press = (x: number): number => Math.min(east, Math.max(west, x));
-    let [x, y] = [x0, y0];
-    for (const to of [...cuts, y1]) {
-      const tox = to === y1 ? x1 : x0 + (to - y0) * slope;
-      if (to > y) rises.push({ x0: press(x), y0: y, x1: press(tox), y1: to, part, first });
-      [x, y] = [tox, to];
+/** Sorts a slab by the middles of its segments; it is nearly sorted already, so by insertion. */
+function arrange({ of, floor, ceiling }: Slab): void {
+  for (let k = 1; k < of.length; k += 1) {
+    const one = of[k] as number;
+    const low = floor[k] as number;
+    const high = ceiling[k] as number;
+    let j = k - 1;
+    for (; j >= 0 && (floor[j] as number) + (ceiling[j] as number) > low + high; j -= 1) {
+      of[j + 1] = of[j] as number;
+      floor[j + 1] = floor[j] as number;
+      ceiling[j + 1] = ceiling[j] as number;
     }
+    of[j + 1] = one;
+    floor[j + 1] = low;
+    ceiling[j + 1] = high;
   }
-  return rises;
 }
 
-const xAt = (r: Rise, y: number): number => r.x0 + ((y - r.y0) / (r.y1 - r.y0)) * (r.x1 - r.x0);
+/** Whether the segments keep their order from floor to ceiling. */
+function ordered({ floor, ceiling }: Slab): boolean {
+  for (let k = 1; k < floor.length; k += 1)
+    if (
+      (floor[k] as number) < (floor[k - 1] as number) ||
+      (ceiling[k] as number) < (ceiling[k - 1] as number)
+    )
+      return false;
+  return true;
+}
 
-/** Heights at which segments change places between the floor and the ceiling of a slab. */
-function crossings(ordered: readonly Rise[], floor: number, ceiling: number): number[] {
-  const low = ordered.map((r) => xAt(r, floor));
-  const high = ordered.map((r) => xAt(r, ceiling));
-  if (high.every((x, k) => k === 0 || x >= (high[k - 1] as number))) return [];
+/** Shares of the height of a slab at which two of its segments change places, ascending. */
+function crossings({ floor, ceiling }: Slab): number[] {
   const found: number[] = [];
-  for (let i = 0; i < ordered.length; i += 1)
-    for (let j = i + 1; j < ordered.length; j += 1) {
-      const below = (low[j] as number) - (low[i] as number);
-      const above = (high[j] as number) - (high[i] as number);
-      if (below > 0 && above < 0) found.push(floor + ((ceiling - floor) * below) / (below - above));
+  for (let i = 0; i < floor.length; i += 1)
+    for (let j = i + 1; j < floor.length; j += 1) {
+      const low = (floor[j] as number) - (floor[i] as number);
+      const high = (ceiling[j] as number) - (ceiling[i] as number);
+      if ((low > 0 && high < 0) || (low < 0 && high > 0)) found.push(low / (low - high));
     }
   return found.sort((p, q) => p - q);
 }
 
-/** The width that both areas (or the only one) cover at height `y`. */
-function widthAt(active: readonly Rise[], y: number, both: boolean): number {
-  const ordered = active.map((r) => ({ x: xAt(r, y), r })).sort((p, q) => p.x - q.x);
-  const odd = [new Set<number>(), new Set<number>()] as const;
-  let width = 0;
-  let last = 0;
-  for (const { x, r } of ordered) {
-    if (odd[0].size > 0 && (!both || odd[1].size > 0)) width += x - last;
-    const parts = odd[r.first ? 0 : 1];
-    if (!parts.delete(r.part)) parts.add(r.part);
-    last = x;
-  }
-  return width;
-}
-
 /**
- * The area in m² that two areas of one plane have in common, or that the one has within `box`. A sweep over the
+ * The area in m² that two areas of one plane have in common, or that the one has, within `box`. A sweep over the
  * slabs between vertices and crossings: in a slab nothing crosses, so what is common is trapezia, whose area is
  * the width in the middle times the height. Nothing is built and nothing can fail to close: equal, touching
  * and nearly equal edges, bowties, holes and overlapping parts need no case of their own.
  */
 export function commonArea(a: Shape, b: Shape | undefined, box: Box): number {
-  const rises = [...risesIn(a, box, true), ...(b ? risesIn(b, box, false) : [])].sort((p, q) => p.y0 - q.y0);
-  const heights = [...new Set(rises.flatMap((r) => [r.y0, r.y1]))].sort((p, q) => p - q);
-  let area = 0;
-  let active: Rise[] = [];
-  let next = 0;
-  for (const [k, floor] of heights.entries()) {
-    const ceiling = heights[k + 1];
-    if (ceiling === undefined) break;
-    active = active.filter((r) => r.y1 > floor);
-    for (let r = rises[next]; r && r.y0 <= floor; r = rises[next]) {
-      active.push(r);
-      next += 1;
+  const one = risesIn(a, box);
+  const other = b ? risesIn(b, box) : undefined;
+  const ends = other ? one.ends.concat(other.ends) : one.ends;
+  const parts = other ? one.parts.concat(other.parts) : one.parts;
+  const firsts = one.parts.length;
+  const odd = new Uint8Array(2 * (parts.reduce((most, part) => Math.max(most, part), 0) + 1));
+  const slab: Slab = { of: [], floor: [], ceiling: [] };
+
+  const place = (floor: number, ceiling: number): void => {
+    for (let k = 0; k < slab.of.length; k += 1) {
+      const i = 4 * (slab.of[k] as number);
+      const y0 = ends[i + 1] as number;
+      const slope = ((ends[i + 2] as number) - (ends[i] as number)) / ((ends[i + 3] as number) - y0);
+      slab.floor[k] = (ends[i] as number) + (floor - y0) * slope;
+      slab.ceiling[k] = (ends[i] as number) + (ceiling - y0) * slope;
     }
-    active.sort((p, q) => xAt(p, floor) - xAt(q, floor) || xAt(p, ceiling) - xAt(q, ceiling));
-    const stops = [floor, ...crossings(active, floor, ceiling), ceiling];
-    for (const [s, top] of stops.slice(1).entries()) {
-      const bottom = stops[s] as number;
-      area += (top - bottom) * widthAt(active, (bottom + top) / 2, b !== undefined);
+    slab.floor.length = slab.of.length;
+    slab.ceiling.length = slab.of.length;
+    arrange(slab);
+  };
+  const width = (): number => {
+    let sum = 0;
+    let last = 0;
+    let inFirst = 0;
+    let inSecond = b ? 0 : 1;
+    for (let k = 0; k < slab.of.length; k += 1) {
+      const i = slab.of[k] as number;
+      const x = ((slab.floor[k] as number) + (slab.ceiling[k] as number)) / 2;
+      if (inFirst > 0 && inSecond > 0) sum += x - last;
+      const first = i < firsts;
+      const own = 2 * (parts[i] as number) + (first ? 0 : 1);
+      const turn = odd[own] === 1 ? -1 : 1;
+      odd[own] = turn === 1 ? 1 : 0;
+      if (first) inFirst += turn;
+      else inSecond += turn;
+      last = x;
+    }
+    for (const i of slab.of) odd[2 * (parts[i] as number) + (i < firsts ? 0 : 1)] = 0;
+    return sum;
+  };
+
+  const order = Array.from(parts.keys()).sort(
+    (p, q) => (ends[4 * p + 1] as number) - (ends[4 * q + 1] as number),
+  );
+  const heights = new Float64Array(parts.length * 2);
+  for (let k = 0; k < heights.length; k += 1) heights[k] = ends[2 * k + 1] as number;
+  heights.sort();
+  let area = 0;
+  let next = 0;
+  for (let k = 0; k + 1 < heights.length; k += 1) {
+    const floor = heights[k] as number;
+    const ceiling = heights[k + 1] as number;
+    if (floor === ceiling) continue;
+    let kept = 0;
+    for (const i of slab.of)
+      if ((ends[4 * i + 3] as number) > floor) {
+        slab.of[kept] = i;
+        kept += 1;
+      }
+    slab.of.length = kept;
+    for (; next < order.length && (ends[4 * (order[next] as number) + 1] as number) <= floor; next += 1)
+      slab.of.push(order[next] as number);
+    place(floor, ceiling);
+    if (ordered(slab)) {
+      area += (ceiling - floor) * width();
+      continue;
+    }
+    let bottom = floor;
+    for (const share of [...crossings(slab), 1]) {
+      const top = share === 1 ? ceiling : floor + share * (ceiling - floor);
+      place(bottom, top);
+      area += (top - bottom) * width();
+      bottom = top;
     }
   }
   return area;
