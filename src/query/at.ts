@@ -6,7 +6,7 @@ import { methodOf } from "./method.ts";
 import { measured, nearFirst } from "./near.ts";
 import type { Prepared } from "./prepare.ts";
 import { probeOf } from "./probe.ts";
-import { meeting } from "./verdict.ts";
+import { areFirm, meeting } from "./verdict.ts";
 
 /** A point that was clicked, typed or found, WGS 84. */
 export interface Spot {
@@ -30,7 +30,12 @@ export function at(prepared: Prepared, { lon, lat, bound = 0 }: Spot, asking: As
     probe,
     0,
     (place) => {
-      const relation = relate(probe.shape, place.shape);
+      const relation = relate(
+        probe.shape,
+        place.shape,
+        Number.POSITIVE_INFINITY,
+        areFirm(known, place.known),
+      );
       return { ruling: meeting(relation, place.known, known), distance: relation.distance };
     },
     asking,

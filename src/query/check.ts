@@ -8,7 +8,7 @@ import type { Located } from "./locate.ts";
 import { methodOf } from "./method.ts";
 import type { Prepared } from "./prepare.ts";
 import { stepsOf } from "./progress.ts";
-import { boundsOf, meeting, nowhere, ofLayer } from "./verdict.ts";
+import { areFirm, boundsOf, meeting, nowhere, ofLayer } from "./verdict.ts";
 
 function commonOf(at: Located, met: readonly Reached[]): Overlap | null {
   if (at.via.length > 0) return null;
@@ -26,7 +26,8 @@ function commonOf(at: Located, met: readonly Reached[]): Overlap | null {
 }
 
 function ruleOf(at: Located, { at: other, distance }: Reached): Ruling {
-  const depth = distance > 0 ? 0 : Math.max(depthOf(at.shape, other.shape), depthOf(other.shape, at.shape));
+  const blind = distance > 0 || !areFirm(at.known, other.known);
+  const depth = blind ? 0 : Math.max(depthOf(at.shape, other.shape), depthOf(other.shape, at.shape));
   return meeting({ distance, depth }, at.known, other.known);
 }
 

@@ -73,16 +73,29 @@ export function locator(
     const own = standing.get(place);
     return own?.find((f) => cells.has(f.layer)) ?? own?.[0];
   };
+  // made once, so that all who are in the county share one shape and what is remembered of it
+  const shapes = new Map<string, Shape | null>();
+  const remembered = (key: string, make: () => Shape | null): Shape | null => {
+    const found = shapes.get(key);
+    const shape = found === undefined ? make() : found;
+    shapes.set(key, shape);
+    return shape;
+  };
+  const own = (f: CatalogueFeature): Shape | null =>
+    remembered(f.id, () => (f.geometry ? shapeOf(f.geometry, plane) : null));
   return (feature) => {
     const { properties, geometry } = feature;
     const { class: of, bound } = properties;
     if (of === "none" || of === "outside") return null;
-    if (geometry && of !== "township" && of !== "several" && of !== "county")
-      return { shape: shapeOf(geometry, plane), known: knownOf(feature, isCell(feature)), via: [] };
+    const standsIn = !geometry || of === "township" || of === "several" || of === "county";
+    const drawn = standsIn ? null : own(feature);
+    if (drawn) return { shape: drawn, known: knownOf(feature, isCell(feature)), via: [] };
     const places = of === "county" ? [county ?? ""] : strings(properties.places);
     const found = places.map(standIn);
     const via = found.filter((f) => f !== undefined);
-    const shape = joined(via.flatMap((f) => (f.geometry ? [shapeOf(f.geometry, plane)] : [])));
+    const shape = remembered(via.map(({ id }) => id).join("\n"), () =>
+      joined(via.flatMap((f) => own(f) ?? [])),
+    );
     if (!shape || via.length < found.length) return null;
     const bounds = via.map((f) => f.properties.bound ?? anywhere);
     return {

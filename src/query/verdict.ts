@@ -64,17 +64,17 @@ const ruled = (verdict: Ruling["verdict"], reason: Ruling["reason"], u: number, 
   margin,
 });
 
-function sure(a: Known, b: Known, reason: "deep" | "within", u: number, margin: number): Ruling {
-  return isFirm(a) && isFirm(b) ? ruled("certain", reason, u, margin) : ruled("possible", "class", u, margin);
-}
+/** Whether two sides could ever be certain of each other; where not, nothing but their distance counts. */
+export const areFirm = (a: Known, b: Known): boolean => isFirm(a) && isFirm(b);
 
 /** Whether two shapes meet: `distance` between them and `depth` of the deepest point of one in the other, metres. */
 export function meeting(relation: { distance: number; depth: number }, a: Known, b: Known): Ruling {
   const { distance, depth } = relation;
   const u = boundsOf(a, b);
   if (distance > u) return ruled("none", "apart", u, -distance);
-  if (depth > u) return sure(a, b, "deep", u, depth);
-  return ruled("possible", "edge", u, distance > 0 ? -distance : depth);
+  const margin = distance > 0 ? -distance : depth;
+  if (!areFirm(a, b)) return ruled("possible", "class", u, margin);
+  return depth > u ? ruled("certain", "deep", u, depth) : ruled("possible", "edge", u, margin);
 }
 
 /** Whether two shapes, `distance` metres apart as drawn, are within `d` metres of each other. */
@@ -82,8 +82,8 @@ export function reaching(distance: number, d: number, a: Known, b: Known): Rulin
   const u = boundsOf(a, b);
   const margin = d - distance;
   if (distance - u > d) return ruled("none", "beyond", u, margin);
-  if (distance + u <= d) return sure(a, b, "within", u, margin);
-  return ruled("possible", "reach", u, margin);
+  if (!areFirm(a, b)) return ruled("possible", "class", u, margin);
+  return distance + u <= d ? ruled("certain", "within", u, margin) : ruled("possible", "reach", u, margin);
 }
 
 /** Whether a shape lies wholly in another: its clearance from the edge, or how far it sticks out, metres. */
@@ -91,8 +91,9 @@ export function containing(of: { clearance: number; excess: number }, a: Known, 
   const { clearance, excess } = of;
   const u = boundsOf(a, b);
   if (excess > u) return ruled("none", "apart", u, -excess);
-  if (clearance > u) return sure(a, b, "deep", u, clearance);
-  return ruled("possible", "edge", u, excess > 0 ? -excess : clearance);
+  const margin = excess > 0 ? -excess : clearance;
+  if (!areFirm(a, b)) return ruled("possible", "class", u, margin);
+  return clearance > u ? ruled("certain", "deep", u, clearance) : ruled("possible", "edge", u, margin);
 }
 
 /** The distance of a candidate as drawn, in metres, and how well its place is known. */

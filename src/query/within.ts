@@ -3,6 +3,7 @@ import { type Asking, ask } from "./ask.ts";
 import { applying } from "./clauses.ts";
 import type { Ruled } from "./find.ts";
 import { containment } from "./geometry/contain.ts";
+import { distanceBetween } from "./geometry/distance.ts";
 import { kinksOf } from "./geometry/kinks.ts";
 import { extentOf } from "./geometry/overlap.ts";
 import { relate } from "./geometry/relate.ts";
@@ -10,7 +11,7 @@ import type { Located } from "./locate.ts";
 import { methodOf } from "./method.ts";
 import type { Prepared } from "./prepare.ts";
 import { type Probe, probeOf, type Subject } from "./probe.ts";
-import { containing, meeting, reaching } from "./verdict.ts";
+import { areFirm, containing, meeting, reaching } from "./verdict.ts";
 
 /** How the features must lie to the area. */
 export interface Within {
@@ -24,10 +25,10 @@ function ruleOf(probe: Probe, { mode = "intersect", distance: d }: Within): (at:
   const { shape, known } = probe;
   return (at) => {
     if (d !== undefined && d > 0) {
-      const { distance } = relate(shape, at.shape);
+      const distance = distanceBetween(shape, at.shape);
       return { ruling: reaching(distance, d, at.known, known), distance };
     }
-    const relation = relate(shape, at.shape);
+    const relation = relate(shape, at.shape, Number.POSITIVE_INFINITY, areFirm(known, at.known));
     // a stand-in says where something may be, not how far it goes: in parts of it the thing could lie wholly
     if (mode === "intersect" || at.via.length > 0)
       return { ruling: meeting(relation, at.known, known), distance: relation.distance };
@@ -56,7 +57,7 @@ export function within(
     asking,
   );
   const decide = how.distance
-    ? ["relate", "reaching"]
+    ? ["distanceBetween", "reaching"]
     : how.mode === "intersect" || !how.mode
       ? ["relate", "meeting"]
       : ["containment", "containing"];

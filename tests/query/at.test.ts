@@ -19,7 +19,7 @@ describe("What applies at a point", () => {
       named: ["possible", "partial"],
       nothing: ["nodata", "empty"],
       roads: ["none", "apart"],
-      works: ["possible", "class"],
+      works: ["possible", "edge"],
     });
   });
 

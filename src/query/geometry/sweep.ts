@@ -93,6 +93,8 @@ export function commonArea(a: Shape, b: Shape | undefined, box: Box): number {
       else inSecond += turn;
       last = x;
     }
+    // what closes it lies east of the box
+    if (inFirst > 0 && inSecond > 0) sum += box[2] - last;
     for (const i of slab.of) odd[2 * (parts[i] as number) + (i < firsts ? 0 : 1)] = 0;
     return sum;
   };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cut } from "../../../src/query/geometry/cut.ts";
-import { kinksOf } from "../../../src/query/geometry/kinks.ts";
 import { areaOf } from "../../../src/query/geometry/measure.ts";
 import { commonSize } from "../../../src/query/geometry/overlap.ts";
-import { dot, metric, onEarth, polygon, square } from "../../fixtures/metric.ts";
+import { dot, metric, onEarth, square } from "../../fixtures/metric.ts";
 import { pairs } from "../../fixtures/pairs.ts";
 
 const seed = 515;
@@ -25,19 +24,5 @@ describe("The shape of an overlap", () => {
   test("is nothing where they are apart, and refused where one is no area", () => {
     expect(cut(onEarth(square(0, 0, 9, 9)), onEarth(square(99, 99, 199, 199)))).toBeNull();
     expect(() => cut(onEarth(dot(0, 0)), onEarth(square(0, 0, 9, 9)))).toThrow(TypeError);
-  });
-});
-
-describe("Where an edge crosses itself", () => {
-  test("a bowtie does once, a square and a point never", () => {
-    const bowtie = polygon([
-      [0, 0],
-      [1_000, 1_000],
-      [1_000, 0],
-      [0, 1_000],
-    ]);
-    expect(kinksOf(onEarth(bowtie)).length).toBeGreaterThan(0);
-    expect(kinksOf(onEarth(square(0, 0, 9, 9)))).toEqual([]);
-    expect(kinksOf(onEarth(dot(0, 0)))).toEqual([]);
   });
 });
