@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
+import type { Row } from "./time.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const kinds: Readonly<Record<string, string>> = {
@@ -13,15 +14,6 @@ const kinds: Readonly<Record<string, string>> = {
   ".mjs": "text/javascript",
   ".svg": "image/svg+xml",
 };
-
-/** One row of the bench's table. */
-export interface Row {
-  readonly work: string;
-  readonly ours: string;
-  readonly rival: string;
-  readonly ratio: string;
-  readonly must: string;
-}
 
 /** Serves the built folder compressed, as any host does. */
 function serve(): Promise<{ readonly url: string; readonly close: () => void }> {
