@@ -1,7 +1,9 @@
 import type { Index } from "../core/index.ts";
+import type { Site } from "../core/question.ts";
 import { featuresOfEntry } from "../query/entries.ts";
 import { readAddress, writeAddress } from "../store/address.ts";
 import type { Command } from "../store/command.ts";
+import { readQuestion, sitesOf } from "../store/question.ts";
 import { openState, type State } from "../store/state.ts";
 import type { Loop } from "./loop.ts";
 
@@ -12,6 +14,12 @@ const steps: readonly Command["do"][] = ["pick", "clear", "read", "view"];
 export const studies: readonly string[] = ["projects", "indicators", "levels", "differences"].map(
   (id) => `compare/${id}`,
 );
+
+/** Whether a site names what there is. */
+function isKnown(of: Site, index: Index): boolean {
+  if (of.site === "feature") return index.features.has(of.id);
+  return of.site !== "clause" || index.clauses.has(of.id);
+}
 
 /** The state of a first visit. */
 export function openingOf({ catalogue }: Index): State {
@@ -31,6 +39,10 @@ export function stateFromAddress(index: Index): State {
     docs: index.catalogue.plans.map((p) => p.meta.id),
     themes: index.catalogue.topics.map((t) => t.id),
     hasEntry: (id) => featuresOfEntry(id, index).length > 0,
+    hasQuestion: (text) => {
+      const question = readQuestion(text);
+      return question !== null && sitesOf(question).every((of) => isKnown(of, index));
+    },
     views: index.catalogue.themes,
     hasWay: (layer, way) => index.layers.get(layer)?.variants?.some((v) => v.id === way) ?? false,
   });
@@ -40,11 +52,13 @@ export function stateFromAddress(index: Index): State {
 export function bindAddress(loop: Loop, index: Index): void {
   const opening = openingOf(index);
   loop.subscribe((state, command) => {
-    if (command.do === "preview" || command.do === "arrive") return;
+    if (["preview", "arrive", "hear", "wield"].includes(command.do)) return;
     const hash = `#${writeAddress(state, opening, index.catalogue.themes)}`;
     if (hash === (location.hash || "#")) return;
     const url = hash === "#" ? location.pathname + location.search : hash;
-    if (steps.includes(command.do)) history.pushState(null, "", url);
+    // A shape that is being moved asks anew at every step; Back returns to what was before it.
+    const moving = state.tool === "edit" && state.hand?.kind === "question";
+    if (steps.includes(command.do) && !moving) history.pushState(null, "", url);
     else history.replaceState(null, "", url);
   });
   const arrive = (): void => loop.dispatch({ do: "arrive", state: stateFromAddress(index) });

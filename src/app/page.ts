@@ -9,6 +9,7 @@ export interface Page {
   readonly gl: HTMLElement;
   readonly themes: HTMLElement;
   readonly caption: HTMLElement;
+  readonly ask: HTMLElement;
   readonly legend: HTMLElement;
   readonly furniture: HTMLElement;
   readonly shelf: HTMLElement;
@@ -43,6 +44,7 @@ export function findPage(): Page {
     gl: find("[data-gl]"),
     themes: find("[data-themes]"),
     caption: find("[data-caption]"),
+    ask: find("[data-ask]"),
     legend: find("[data-legend]"),
     furniture: find("[data-furniture]"),
     shelf: find("[data-shelf]"),

@@ -1,6 +1,6 @@
 import { type Bounds, type Camera, fitCamera, metresPerPixel } from "../core/camera.ts";
 import type { Index } from "../core/index.ts";
-import { litFeatures } from "../store/selectors.ts";
+import { askedShapes, litFeatures } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
 import type { Drawn } from "./layers.ts";
@@ -68,6 +68,7 @@ export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): v
           county: atlas.county[state.language],
         }),
         lit: litFeatures(state, index),
+        asked: askedShapes(state),
         prefix: "print-",
         scale: scaleOf(state),
       });

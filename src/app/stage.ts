@@ -1,7 +1,8 @@
-import { type Bounds, type Camera, fitCamera, moveCamera } from "../core/camera.ts";
+import type { Geometry } from "geojson";
+import { type Bounds, type Camera, fitCamera, fromPixel, moveCamera } from "../core/camera.ts";
 import type { Index } from "../core/index.ts";
 import { litFeatures } from "../store/selectors.ts";
-import type { State } from "../store/state.ts";
+import type { State, Tool } from "../store/state.ts";
 import { say } from "../words/say.ts";
 import type { Drawn } from "./layers.ts";
 import type { Loop } from "./loop.ts";
@@ -14,8 +15,16 @@ export interface Stage {
   readonly reveal: (bounds: Bounds) => void;
   readonly zoom: (steps: number) => void;
   readonly camera: (state: State) => Camera;
+  /** Whether shapes can be drawn on it. */
+  readonly draws: () => boolean;
   /** The camera that shows all of `bounds`, clear of what lies over the map. */
   readonly frame: (bounds: Bounds) => Camera;
+}
+
+/** What pointing at the map and drawing on it asks. */
+export interface Pointing {
+  readonly point: (lon: number, lat: number) => void;
+  readonly drawn: (geometry: Geometry, tool: Tool) => void;
 }
 
 interface Painter {
@@ -48,6 +57,7 @@ export function createStage(
   drawn: Drawn,
   loop: Loop,
   pick: (subject: string) => void,
+  ask: Pointing,
   failed: (why: string) => void,
 ): Stage {
   const { atlas, layers } = index.catalogue;
@@ -84,6 +94,7 @@ export function createStage(
         scale: scaleOf,
         lit,
         pick,
+        ...ask,
         dispatch: loop.dispatch,
         unpickable: layers.filter((l) => l.kind === "limit").map((l) => l.id),
       },
@@ -116,6 +127,14 @@ export function createStage(
   };
 
   page.sheet.addEventListener("click", (event) => {
+    const state = loop.state();
+    if (state.tool) {
+      const box = page.stage.getBoundingClientRect();
+      const [x, y] = [event.clientX - box.x, event.clientY - box.y];
+      const camera = state.camera ?? home(box.width, box.height);
+      ask.point(...fromPixel(camera, box.width, box.height, x, y));
+      return;
+    }
     const subject = (event.target as Element).closest<SVGElement>("[data-feature]")?.dataset.feature;
     const layer = index.layers.get(index.features.get(subject ?? "")?.layer ?? "");
     if (subject && layer?.kind !== "limit") pick(subject);
@@ -131,6 +150,7 @@ export function createStage(
     render: (state) => painter.render(state),
     reveal: (bounds) => painter.reveal(bounds),
     zoom: (steps) => painter.zoom(steps),
+    draws: () => page.stage.dataset.painter !== "sheet",
     frame: (bounds) => frame(bounds, page.stage.clientWidth || 1, page.stage.clientHeight || 1),
     camera: (state) => state.camera ?? home(page.stage.clientWidth || 1, page.stage.clientHeight || 1),
   };

@@ -9,6 +9,7 @@ import { chapterOf } from "../query/chapter.ts";
 import { definitionIn, termsOf } from "../query/terms.ts";
 import { layersOf, subjectsOf } from "../store/selectors.ts";
 import type { Hand, State } from "../store/state.ts";
+import { createAskingPanel } from "../views/asking.ts";
 import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createLegend } from "../views/legend.ts";
@@ -24,6 +25,7 @@ import { createTools } from "../views/tools.ts";
 import type { Desk, Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
+import { createAsking } from "./ask.ts";
 import { boundsOf } from "./bounds.ts";
 import { bindKeys } from "./keys.ts";
 import { drawLayers } from "./layers.ts";
@@ -31,6 +33,7 @@ import { readLegend } from "./legend.ts";
 import { loadCatalogue, loadRaw } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { findPage, type Page } from "./page.ts";
+import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
 import { createStage } from "./stage.ts";
 import { createStudies } from "./studies.ts";
@@ -75,7 +78,8 @@ function open(page: Page, index: Index): void {
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const notes = createNotes(page.notes, () => faults, desk);
-  const stage = createStage(page, index, drawn, loop, pick, (message) => {
+  const asking = createAsking(index, loop, desk);
+  const stage = createStage(page, index, drawn, loop, pick, asking, (message) => {
     faults.push({ message });
     notes(loop.state());
   });
@@ -127,10 +131,11 @@ function open(page: Page, index: Index): void {
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
+    createAskingPanel(page.ask, { put: asking.put, draws: stage.draws, read: readPoint(loop) }, desk),
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { zoom: stage.zoom, camera: stage.camera }, desk),
-    createCard(page.card, drawn.describe, legend.entry, desk),
+    createCard(page.card, drawn.describe, legend.entry, asking.answer, desk),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
     stage.render,

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
-import { writeCsv } from "./csv.ts";
+import { writeCsv } from "../core/csv.ts";
 import { listPlaces, tableMentions, tablePlaces } from "./gazetteer.ts";
 
 /** Schema version of the public data; raised when a documented shape changes. */

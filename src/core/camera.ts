@@ -49,6 +49,19 @@ export function toPixel(
   return [width / 2 + (x - cx) * scale, height / 2 + (y - cy) * scale];
 }
 
+/** The lon/lat that stands at a pixel of a view of `width` × `height` CSS pixels. */
+export function fromPixel(
+  camera: Camera,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): readonly [number, number] {
+  const scale = world * 2 ** camera.zoom;
+  const [cx, cy] = mercator(camera.lon, camera.lat);
+  return [(cx + (x - width / 2) / scale - 0.5) * 360, inverse(cy + (y - height / 2) / scale)];
+}
+
 /** The camera after the view was moved by pixels and its zoom changed round a fixed pixel. */
 export function moveCamera(
   camera: Camera,

@@ -1,24 +1,20 @@
-import {
-  type GeoJSONSource,
-  type MapLayerMouseEvent,
-  Map as MapLibre,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
+import type { Geometry } from "geojson";
+import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bounds, Camera } from "../core/camera.ts";
 import type { DrawnLayer } from "../core/stack.ts";
-import type { Dispatch } from "../store/command.ts";
-import type { State } from "../store/state.ts";
+import { askedShapes } from "../store/selectors.ts";
+import type { State, Tool } from "../store/state.ts";
 import { say } from "../words/say.ts";
 import { drawImage, imageRatio } from "./images.ts";
 import { litData, litLayers } from "./lit.ts";
+import { bindPointer, type PointerInput } from "./pointer.ts";
 import { compileStyle } from "./style.ts";
-import { subjectsUnder } from "./under.ts";
+import { createTool } from "./tool.ts";
 
 /** What the map needs beside the state. */
-export interface MapInput {
+export interface MapInput extends PointerInput {
   /** As the state draws them; the same list while that stays the same. */
   readonly layers: (state: State) => readonly DrawnLayer[];
   readonly bounds: Bounds;
@@ -28,11 +24,8 @@ export interface MapInput {
   /** How much larger than usual letters, symbols and lines are drawn. */
   readonly scale: (state: State) => number;
   readonly lit: (state: State) => ReadonlySet<string>;
-  /** Takes a feature in hand by the id of its subject. */
-  readonly pick: (subject: string) => void;
-  readonly dispatch: Dispatch;
-  /** Ids of layers that a click goes through. */
-  readonly unpickable: readonly string[];
+  /** Asks about what was drawn, or about what it has become while it is moved. */
+  readonly drawn: (geometry: Geometry, tool: Tool) => void;
 }
 
 /** A view: draws states until it is removed. */
@@ -56,6 +49,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       input.layers(state).filter((l) => state.shown.includes(l.id)),
       input.lit(state),
       input.scale(state),
+      askedShapes(state),
     );
   const styleOf = (state: State): StyleSpecification => {
     const colour = input.colour(state);
@@ -101,23 +95,9 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: imageRatio });
   });
 
-  const under = (event: MapLayerMouseEvent): readonly string[] => subjectsUnder(map, event, input.unpickable);
-
   let shown = first;
   let ground = input.colour(first)("paper");
-  map.on("click", (event) => {
-    const found = under(event as MapLayerMouseEvent);
-    const held = shown.hand ? found.indexOf(shown.hand.id) : -1;
-    const next = found[(held + 1) % Math.max(1, found.length)];
-    if (next) input.pick(next);
-    else dispatch({ do: "clear" });
-  });
-  map.on("mousemove", (event) => {
-    const [top] = under(event as MapLayerMouseEvent);
-    map.getCanvas().style.cursor = top ? "pointer" : "";
-    dispatch({ do: "preview", hand: top ? { kind: "feature", id: top } : null });
-  });
-  map.on("mouseout", () => dispatch({ do: "preview", hand: null }));
+  bindPointer(map, input, () => shown);
   let asked = false;
   map.on("moveend", ({ originalEvent }) => {
     if (!originalEvent && !asked) return;
@@ -130,6 +110,11 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     if (shown.camera === null && root.clientHeight > 0) map.jumpTo({ center: [lon, lat], zoom });
   });
 
+  const tool = createTool(map, (state) => input.colour(state)("accent"), {
+    // The click that ends a drawing also reaches the map: it must still find the tool in hand.
+    finished: (geometry, drawn) => setTimeout(() => input.drawn(geometry, drawn)),
+    moved: (geometry) => input.drawn(geometry, "edit"),
+  });
   const go = (camera: Camera, duration: number): void => {
     map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: still() ? 0 : duration });
   };
@@ -153,6 +138,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       label(state);
     } else if (before.hand !== state.hand || before.preview !== state.preview)
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
+    tool(state);
     if (before.camera !== state.camera) {
       const to = cameraOf(state);
       const at = map.getCenter();

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import { applies, choose } from "../core/drawing.ts";
 import type { DrawnLayer } from "../core/stack.ts";
@@ -51,11 +51,15 @@ function ringOf(layer: DrawnLayer, properties: DrawnLayer["features"][number]["p
   return named ? 0 : -1;
 }
 
-/** The features that are lit, as data of the source `lit`; those of hidden layers stay dark. */
+/** Diameter in pixels of the ring round a point that is asked about. */
+const askedRing = 26;
+
+/** The features that are lit, and what is asked about, as data of the source `lit`; those of hidden layers stay dark. */
 export function litData(
   layers: readonly DrawnLayer[],
   lit: ReadonlySet<string>,
   scale = 1,
+  asked: readonly Geometry[] = [],
 ): FeatureCollection {
   const features = layers.flatMap((layer) =>
     layer.features.flatMap((f): Feature[] => {
@@ -65,5 +69,9 @@ export function litData(
       return [{ type: "Feature", geometry, properties: { offset: [0, 0], ...properties, ring } }];
     }),
   );
-  return { type: "FeatureCollection", features };
+  const drawn = asked.map((geometry): Feature => {
+    const ring = geometry.type === "Point" ? askedRing * scale : -1;
+    return { type: "Feature", geometry, properties: { offset: [0, 0], ring } };
+  });
+  return { type: "FeatureCollection", features: [...features, ...drawn] };
 }

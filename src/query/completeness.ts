@@ -8,8 +8,12 @@ export function completenessOf(layer: LayerManifest, category?: string): Complet
   return layer.categories.find(({ id }) => id === category)?.completeness ?? layer.completeness;
 }
 
-/** How much of the truth all categories of a layer hold: no more than the least complete of them. */
+/**
+ * How much of the truth all categories of a layer hold: no more than the least complete of them, and some where a
+ * category holds something and another nothing.
+ */
 export function leastComplete(layer: LayerManifest): Completeness {
   const all = layer.categories.map(({ id }) => completenessOf(layer, id));
-  return order.find((one) => all.includes(one)) ?? layer.completeness;
+  const least = order.find((one) => all.includes(one)) ?? layer.completeness;
+  return least === "none" && all.some((one) => one !== "none") ? "partial" : least;
 }

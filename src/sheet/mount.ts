@@ -2,6 +2,7 @@ import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import { type Bounds, type Camera, fitCamera, mercator, moveCamera } from "../core/camera.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Dispatch } from "../store/command.ts";
+import { askedShapes } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import type { Colour } from "./figure.ts";
 import { renderSheet } from "./render.ts";
@@ -43,6 +44,7 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
       colour: input.colour,
       title: input.title(state),
       lit: input.lit(state),
+      asked: askedShapes(state),
       prefix: "live-",
       scale: input.scale(state),
     });

@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import { applies, choose } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { DrawnLayer } from "../core/stack.ts";
@@ -18,16 +19,19 @@ export interface SheetInput {
   readonly title: string;
   /** Ids of features to lift out with a halo. */
   readonly lit: ReadonlySet<string>;
+  /** Shapes that a question is about, lifted out likewise. */
+  readonly asked?: readonly Geometry[];
   /** Makes the ids of patterns unique in the page. */
   readonly prefix: string;
   /** How much larger than usual letters, symbols and lines are drawn; 1 where absent. */
   readonly scale?: number;
 }
 
-function halo(feature: CatalogueFeature, project: Projector, colour: Colour): string {
-  const { geometry } = feature;
-  if (!geometry) return "";
-  if (geometry.type === "Point") return "";
+/** Diameter in pixels of the ring round a point that is asked about. */
+const askedRing = 26;
+
+function halo(geometry: Geometry | null, project: Projector, colour: Colour): string {
+  if (!geometry || geometry.type === "Point") return "";
   const common = { d: project.path(geometry), fill: "none", "vector-effect": "non-scaling-stroke" };
   const line = { ...common, stroke: colour("accent"), "stroke-linejoin": "round" };
   return (
@@ -71,6 +75,21 @@ function marks({ layers, frame, colour, lit, scale = 1 }: SheetInput, project: P
           : [],
       );
       return drawn.length ? element("g", { "data-layer": layer.id }, drawn.join("")) : "";
+    })
+    .join("");
+}
+
+/** A ring round each point that is asked about. */
+function spots({ asked = [], frame, colour }: SheetInput, project: Projector): string {
+  return asked
+    .flatMap((g) => (g.type === "Point" ? [project.point(g.coordinates)] : []))
+    .map(([x, y]) => {
+      const place = { x: `${tidy((100 * x) / frame.width)}%`, y: `${tidy((100 * y) / frame.height)}%` };
+      return element(
+        "svg",
+        { ...place, overflow: "visible" },
+        symbolMarkup("lasso", askedRing, "accent", colour),
+      );
     })
     .join("");
 }
@@ -135,7 +154,8 @@ export function renderSheet(input: SheetInput): string {
   const halos = layers
     .flatMap((layer) => layer.features)
     .filter((f) => lit.has(f.id))
-    .map((f) => halo(f, project, colour))
+    .map((f) => halo(f.geometry, project, colour))
+    .concat((input.asked ?? []).map((geometry) => halo(geometry, project, colour)))
     .join("");
   const labels = placeLabels(seen, project, input.language, scale)
     .map((l) => label(l, input))
@@ -162,6 +182,6 @@ export function renderSheet(input: SheetInput): string {
       role: "img",
       "aria-label": title,
     },
-    scaled + marks({ ...input, layers: seen }, project) + labels,
+    scaled + marks({ ...input, layers: seen }, project) + spots(input, project) + labels,
   );
 }

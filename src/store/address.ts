@@ -16,7 +16,7 @@ function readCamera(text: string | undefined): Camera | null {
 /** Characters of a search that an address may carry. */
 const longest = 200;
 
-const handKeys = { feature: "pick", clause: "clause", entry: "entry" } as const;
+const handKeys = { feature: "pick", clause: "clause", entry: "entry", question: "ask" } as const;
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
@@ -24,7 +24,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 /**
  * Writes a state as the part of an address after `#`; what equals the opening state is left out.
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
- * ready view, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
+ * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
@@ -115,6 +115,8 @@ export interface Known {
   readonly docs: readonly string[];
   readonly themes: readonly string[];
   readonly hasEntry: (id: string) => boolean;
+  /** Whether a text is a question about what there is. */
+  readonly hasQuestion: (text: string) => boolean;
   readonly views: readonly Pick<MapTheme, "id" | "layers" | "variants">[];
   /** Whether a layer can be drawn in a way. */
   readonly hasWay: (layer: string, variant: string) => boolean;
@@ -126,9 +128,11 @@ export function readAddress(hash: string, opening: State, known: Known): State {
   const feature = query.get("pick");
   const clause = query.get("clause");
   const entry = query.get("entry");
+  const ask = query.get("ask");
   let hand: Hand | null = null;
   if (feature !== undefined && known.hasFeature(feature)) hand = { kind: "feature", id: feature };
   else if (clause !== undefined && known.hasClause(clause)) hand = { kind: "clause", id: clause };
+  else if (ask !== undefined && known.hasQuestion(ask)) hand = { kind: "question", id: ask };
   else if (entry !== undefined && known.hasEntry(entry)) hand = { kind: "entry", id: entry };
   const read = query.get("read");
   const list = (key: string): string[] | null =>

@@ -1,7 +1,7 @@
 import type { Camera } from "../core/camera.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
-import type { Hand, Search, State, ThemeChoice } from "./state.ts";
+import type { Answering, Hand, Search, State, ThemeChoice, Tool } from "./state.ts";
 
 /** What a ready view says of layers, ways of drawing and camera. */
 export type View = Pick<MapTheme, "id" | "layers" | "variants"> & { readonly camera: Camera | null };
@@ -28,6 +28,10 @@ export type Command =
   | { readonly do: "speak"; readonly language: Language }
   | { readonly do: "dress"; readonly theme: ThemeChoice }
   | { readonly do: "turn"; readonly page: State["page"] }
+  /** Take up a tool that asks about what it draws, or lay it down. */
+  | { readonly do: "wield"; readonly tool: Tool | null }
+  /** Hear how far a question is answered. */
+  | { readonly do: "hear"; readonly answering: Answering }
   /** Go where an address points. */
   | { readonly do: "arrive"; readonly state: State };
 

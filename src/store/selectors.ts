@@ -1,7 +1,10 @@
+import type { Geometry } from "geojson";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { Index } from "../core/index.ts";
+import { outlineOf } from "../core/outline.ts";
 import { featuresOfEntry } from "../query/entries.ts";
 import { findFor } from "./found.ts";
+import { readQuestion, sitesOf } from "./question.ts";
 import type { Hand, State } from "./state.ts";
 
 /** The subjects without the limit of the whole, which nearly every clause names, where there are others. */
@@ -18,6 +21,14 @@ export function subjectsOf(hand: Hand, index: Index): readonly string[] {
       index.linksFrom(hand.id).map((l) => l.feature),
       index,
     );
+  if (hand.kind === "question") {
+    const question = readQuestion(hand.id);
+    const sites = question ? sitesOf(question) : [];
+    return sites.flatMap((of) => {
+      if (of.site === "feature") return [index.features.get(of.id)?.subject ?? of.id];
+      return of.site === "clause" ? subjectsOf({ kind: "clause", id: of.id }, index) : [];
+    });
+  }
   if (hand.kind === "entry") return [...new Set(featuresOfEntry(hand.id, index).map((f) => f.subject))];
   const feature = index.features.get(hand.id);
   const project = index.projects.get(hand.id);
@@ -43,11 +54,26 @@ export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   return new Set([...kin, ...listed]);
 }
 
+const noShapes: readonly Geometry[] = [];
+let lastShapes: { readonly id: string; readonly shapes: readonly Geometry[] } = { id: "", shapes: noShapes };
+
+/** What the reader drew or pointed at to ask about; the same list as long as the question stays the same. */
+export function askedShapes({ hand }: State): readonly Geometry[] {
+  if (hand?.kind !== "question") return noShapes;
+  if (lastShapes.id !== hand.id) {
+    const question = readQuestion(hand.id);
+    const shapes = question ? sitesOf(question).flatMap((of) => outlineOf(of) ?? []) : [];
+    lastShapes = { id: hand.id, shapes };
+  }
+  return lastShapes.shapes;
+}
+
 /** Ids of the clauses that speak of what is in hand, or the clause in hand itself. */
 export function litClauses(state: State, index: Index): ReadonlySet<string> {
   const { hand } = state;
   if (!hand) return new Set();
   if (hand.kind === "clause") return new Set([hand.id]);
+  if (hand.kind === "question") return new Set();
   if (hand.kind === "entry") {
     const subjects = subjectsOf(hand, index);
     return new Set(subjects.flatMap((subject) => index.linksTo(subject)).map((l) => l.clause));

@@ -1,12 +1,28 @@
 import type { Camera } from "../core/camera.ts";
+import type { Reply } from "../core/reply.ts";
 import type { Language } from "../core/text.ts";
 
 /** The one thing that the reader holds. */
 export interface Hand {
-  /** `entry` is an entry of the legend. */
-  readonly kind: "feature" | "clause" | "entry";
+  /** `entry` is an entry of the legend; `question` a spatial question, written as in an address. */
+  readonly kind: "feature" | "clause" | "entry" | "question";
   readonly id: string;
 }
+
+/** How far the question in hand is answered; the last answer stays until the new one is there. */
+export interface Answering {
+  /** The question's text. */
+  readonly question: string;
+  /** 0 to 1 while it is being answered, null when that is over. */
+  readonly progress: number | null;
+  /** The last answer, with the question that it answers. */
+  readonly last: { readonly question: string; readonly reply: Reply } | null;
+  /** Why it could not be answered. */
+  readonly failed: string | null;
+}
+
+/** What the reader points at or draws next to ask about it. */
+export type Tool = "point" | "polygon" | "rectangle" | "circle" | "line" | "freehand" | "edit";
 
 /** What the reader searches for, and among what. */
 export interface Search {
@@ -28,6 +44,8 @@ export interface State {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly hand: Hand | null;
+  readonly answering: Answering | null;
+  readonly tool: Tool | null;
   /** What the pointer or the focus is on; lights up without being taken. */
   readonly preview: Hand | null;
   /** Id of the section or clause at which the text is open. */
@@ -59,6 +77,8 @@ export function openState({ reading, shown }: Opening): State {
     language: "zh",
     theme: "auto",
     hand: null,
+    answering: null,
+    tool: null,
     preview: null,
     search: null,
     reading,

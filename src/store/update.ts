@@ -7,6 +7,7 @@ function pick(state: State, command: Extract<Command, { do: "pick" }>): State {
     ...state,
     hand: command.hand,
     preview: null,
+    tool: command.hand.kind === "question" && state.tool === "edit" ? "edit" : null,
     search: closed(state.search),
     reading: command.hand.kind === "clause" ? command.hand.id : state.reading,
     shown: missing.length ? [...state.shown, ...missing] : state.shown,
@@ -18,6 +19,7 @@ const closed = (search: State["search"]): State["search"] =>
   search?.open ? { ...search, open: false } : search;
 
 function clear(state: State): State {
+  if (state.tool) return { ...state, tool: null };
   if (state.search?.open) return { ...state, search: closed(state.search) };
   return state.hand || state.preview ? { ...state, hand: null, preview: null } : state;
 }
@@ -82,7 +84,11 @@ export function update(state: State, command: Command): State {
       return { ...state, theme: command.theme };
     case "turn":
       return { ...state, page: command.page };
+    case "wield":
+      return state.tool === command.tool ? state : { ...state, tool: command.tool };
+    case "hear":
+      return { ...state, answering: command.answering };
     case "arrive":
-      return command.state;
+      return state.answering ? { ...command.state, answering: state.answering } : command.state;
   }
 }

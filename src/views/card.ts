@@ -3,8 +3,12 @@ import type { CatalogueFeature } from "../core/feature.ts";
 import type { Fact } from "../core/kind.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
+import { readQuestion, writeQuestion } from "../store/question.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
+import { type AnswerInput, showAnswer } from "./answer/answer.ts";
+import { offersFor } from "./answer/offers.ts";
+import { sayQuestion } from "./answer/title.ts";
 import { citeAt } from "./citing.ts";
 import { type Entry, showEntry } from "./entry.ts";
 import { showClause } from "./passages.ts";
@@ -77,6 +81,17 @@ function showPlaces(feature: CatalogueFeature, desk: Desk, language: Language): 
     </p>`;
 }
 
+function showOffers(kin: readonly CatalogueFeature[], desk: Desk, language: Language): TemplateResult | "" {
+  const offers = offersFor(kin, desk.index);
+  if (offers.length === 0) return "";
+  return html`<div class="actions offers">
+    ${offers.map(
+      ([word, question]) =>
+        html`<button class="button" @click=${() => desk.dispatch({ do: "pick", hand: { kind: "question", id: writeQuestion(question) }, layers: [] })}>${say(language, word)}</button>`,
+    )}
+  </div>`;
+}
+
 function showFeature(
   feature: CatalogueFeature,
   describe: Describe,
@@ -100,7 +115,7 @@ function showFeature(
       <button class="close" aria-label=${say(language, "close")} @click=${() => desk.dispatch({ do: "clear" })}>✕</button>
     </header>
     ${[...new Set(notes)].map((note) => html`<p class="note"><small>${say(language, "ours")}</small><br />${note}</p>`)}
-    ${showPlaces(feature, desk, language)} ${showQuotations(feature.subject, desk, language)}
+    ${showOffers(kin, desk, language)} ${showPlaces(feature, desk, language)} ${showQuotations(feature.subject, desk, language)}
     ${showProjects(feature, desk, language)} ${showFacts(kin, describe, desk, language)}`;
 }
 
@@ -109,6 +124,7 @@ export function createCard(
   root: HTMLElement,
   describe: Describe,
   entry: (id: string, language: Language) => Entry | undefined,
+  answer: AnswerInput,
   desk: Desk,
 ): Render {
   const { index } = desk;
@@ -118,11 +134,15 @@ export function createCard(
     const plan = index.planOf(id);
     if (clause && plan) void desk.copy(citeAt(clause, plan.meta, language));
   };
-  return ({ hand, language }: State) => {
-    if (drawn[0] === hand && drawn[1] === language) return;
-    const fresh = drawn[0] !== hand;
-    drawn = [hand, language];
+  return (state: State) => {
+    const { hand, language, answering, tool } = state;
+    const asked = hand?.kind === "question";
+    const next = [hand, language, asked && answering, asked && tool];
+    if (next.every((value, i) => value === drawn[i])) return;
+    const fresh = drawn[0] !== hand && !(asked && tool === "edit");
+    drawn = next;
     root.hidden = hand === null;
+    root.classList.toggle("wide", asked && /^(check|compare|table)/.test(hand.id));
     if (!hand) {
       render("", root);
       return;
@@ -133,12 +153,19 @@ export function createCard(
     const inner =
       hand.kind === "feature" && feature
         ? showFeature(feature, describe, desk, language)
-        : listed
-          ? showEntry(listed, desk, language)
-          : clause
-            ? showClause(clause, desk, language, () => copy(clause.id, language))
-            : "";
-    const label = feature ? nameOf(feature.properties, language).text : listed?.title[language];
+        : asked
+          ? showAnswer(hand.id, state, answer, desk)
+          : listed
+            ? showEntry(listed, desk, language)
+            : clause
+              ? showClause(clause, desk, language, () => copy(clause.id, language))
+              : "";
+    const question = asked ? readQuestion(hand.id) : null;
+    const label = question
+      ? sayQuestion(question, language)
+      : feature
+        ? nameOf(feature.properties, language).text
+        : listed?.title[language];
     root.setAttribute("aria-label", label ?? hand.id);
     render(html`<div class="inner">${inner}</div>`, root);
     if (fresh) root.scrollTop = 0;

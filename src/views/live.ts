@@ -15,6 +15,7 @@ export function createLive(
     if (!hand) root.textContent = say(language, "put");
     else if (hand.kind === "entry")
       root.textContent = say(language, "picked", { name: nameOf(hand.id, language) });
+    else if (hand.kind === "question") return;
     else if (hand.kind === "clause") root.textContent = say(language, "picked", { name: hand.id });
     else {
       const p = index.features.get(hand.id)?.properties;

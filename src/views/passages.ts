@@ -3,6 +3,7 @@ import { placeInPlan } from "../core/citation.ts";
 import type { Clause } from "../core/clause.ts";
 import { nameOf } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
+import { writeQuestion } from "../store/question.ts";
 import { say } from "../words/say.ts";
 import type { Desk } from "./view.ts";
 
@@ -47,5 +48,5 @@ export function showClause(clause: Clause, desk: Desk, language: Language, copy:
       <p>${say(language, "scanHelp")}</p>
       <pre lang="zh" tabindex="0"></pre>
     </details>
-    <div class="actions"><button class="button" @click=${copy}>${say(language, "copy")}</button></div>`;
+    <div class="actions"><button class="button" @click=${() => desk.dispatch({ do: "pick", hand: { kind: "question", id: writeQuestion({ ask: "within", of: { site: "clause", id: clause.id }, buffer: 0, how: "intersect", distance: 0 }) }, layers: [] })}>${say(language, "askClause")}</button><button class="button" @click=${copy}>${say(language, "copy")}</button></div>`;
 }

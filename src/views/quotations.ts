@@ -25,7 +25,12 @@ function sentenceAround(text: string, start: number, end: number): readonly [str
   return [text.slice(from, text[after] === "。" ? after + 1 : after), start - from, end - from];
 }
 
-function quotation(link: Link, desk: Desk, language: Language): TemplateResult | "" {
+/** A clause quoted by the sentence round the words that tie it, with where it stands. */
+export function showQuotation(
+  link: Pick<Link, "clause" | "kind" | "start" | "end">,
+  desk: Desk,
+  language: Language,
+): TemplateResult | "" {
   const clause = desk.index.clauses.get(link.clause);
   const plan = desk.index.planOf(link.clause);
   if (!clause || !plan) return "";
@@ -64,7 +69,7 @@ export function showQuotations(subject: string, desk: Desk, language: Language):
       ({ level, own }) =>
         html`${groups.length > 1 ? html`<h4>${say(language, levels[level])}<span class="count">${own.length}</span></h4>` : ""}${own
           .toSorted((a, b) => issued(a).localeCompare(issued(b)))
-          .map((link) => quotation(link, desk, language))}`,
+          .map((link) => showQuotation(link, desk, language))}`,
     )}
     ${links.length === 0 ? html`<p>${say(language, "speaksNone")}</p>` : ""}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { writeCsv } from "../../src/build/csv.ts";
 import { listPlaces, tableMentions, tablePlaces } from "../../src/build/gazetteer.ts";
+import { writeCsv } from "../../src/core/csv.ts";
 import type { Place } from "../../src/core/place.ts";
 import { catalogue } from "../fixtures/catalogue.ts";
 import { freeze } from "../fixtures/freeze.ts";

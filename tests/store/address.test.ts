@@ -126,7 +126,12 @@ describe("A ready view in the address", () => {
 describe("A forged or outdated address", () => {
   const sound = (state: State): void => {
     const { kind, id } = state.hand ?? { kind: null, id: "" };
-    const has = { feature: known.hasFeature, clause: known.hasClause, entry: known.hasEntry };
+    const has = {
+      feature: known.hasFeature,
+      clause: known.hasClause,
+      entry: known.hasEntry,
+      question: known.hasQuestion,
+    };
     expect(kind === null || has[kind](id)).toBe(true);
     expect(state.view === null || known.views.some((v) => v.id === state.view)).toBe(true);
     expect(Object.entries(state.variants).filter(([layer, way]) => !known.hasWay(layer, way))).toEqual([]);

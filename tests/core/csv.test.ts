@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeCsv } from "../../src/build/csv.ts";
+import { writeCsv } from "../../src/core/csv.ts";
 
 test("a table begins with a mark by which spreadsheets read Chinese, and with the names of its columns", () => {
   expect(writeCsv([{ 名称: "水厂", 投资: 120 }])).toBe("\ufeff名称,投资\r\n水厂,120\r\n");

@@ -1,0 +1,162 @@
+import type { Geometry } from "geojson";
+import type { Applying } from "../core/answer.ts";
+import { writeCsv } from "../core/csv.ts";
+import type { Index } from "../core/index.ts";
+import type { LonLat, Question, Site } from "../core/question.ts";
+import { rowsOf, writeReport } from "../pages/report.ts";
+import { specificities, specificity } from "../query/rank.ts";
+import { readQuestion, sitesOf, writeQuestion } from "../store/question.ts";
+import type { Tool } from "../store/state.ts";
+import type { AnswerInput } from "../views/answer/answer.ts";
+import { sayQuestion, saySite } from "../views/answer/title.ts";
+import type { Desk } from "../views/view.ts";
+import type { Word } from "../words/say.ts";
+import { createAsker } from "./asker.ts";
+import type { Loop } from "./loop.ts";
+import { saveFile } from "./save.ts";
+import type { Pointing } from "./stage.ts";
+
+/** What the page asks with: by pointing, by drawing, and with the answer in hand. */
+export interface Asking extends Pointing {
+  readonly answer: AnswerInput;
+  readonly put: (question: Question) => void;
+}
+
+const words: Readonly<Record<(typeof specificities)[number], Word>> = {
+  site: "specSite",
+  unit: "specUnit",
+  zone: "specZone",
+  county: "specCounty",
+  city: "specCity",
+  province: "specProvince",
+};
+
+/** Most corners of a drawn outline that are kept; a freehand line has hundreds. */
+const corners = 120;
+
+const thin = (points: readonly LonLat[]): readonly LonLat[] => {
+  const step = Math.ceil(points.length / corners);
+  return step <= 1 ? points : points.filter((_, i) => i % step === 0 || i === points.length - 1);
+};
+
+/** What was drawn as a site; undefined for a shape that is none. */
+function siteOf(geometry: Geometry): Site | undefined {
+  const line = (list: readonly (readonly number[])[]) =>
+    list.map(([lon = 0, lat = 0]): LonLat => [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5]);
+  if (geometry.type === "Polygon")
+    return { site: "area", ring: thin(line((geometry.coordinates[0] ?? []).slice(0, -1))) };
+  return geometry.type === "LineString"
+    ? { site: "line", points: thin(line(geometry.coordinates)), width: 0 }
+    : undefined;
+}
+
+/** Puts the question in hand to the worker, and hands its answers on. */
+export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
+  const asker = createAsker(index);
+  const levels = new Map(index.catalogue.plans.map(({ meta }) => [meta.id, meta.level]));
+  const put = (question: Question): void =>
+    loop.dispatch({ do: "pick", hand: { kind: "question", id: writeQuestion(question) }, layers: [] });
+  const ask = (id: string): void => {
+    const question = readQuestion(id);
+    if (!question) return;
+    const last = loop.state().answering?.last ?? null;
+    const hear = (progress: number | null, failed: string | null, next = last): void =>
+      loop.dispatch({ do: "hear", answering: { question: id, progress, last: next, failed } });
+    hear(0, null);
+    asker.ask(question, {
+      progress: (share) => hear(share, null),
+      answered: (reply) => hear(null, null, { question: id, reply }),
+      failed: (why) => hear(null, why),
+    });
+  };
+  let asked = "";
+  const follow = (): void => {
+    const { hand } = loop.state();
+    const id = hand?.kind === "question" ? hand.id : "";
+    if (id === asked) return;
+    asked = id;
+    if (id) ask(id);
+    else asker.cancel();
+  };
+  loop.subscribe((_, command) => {
+    if (command.do !== "hear" && command.do !== "preview") follow();
+  });
+  queueMicrotask(follow);
+
+  const shown = () => {
+    const { answering, language } = loop.state();
+    const last = answering?.last;
+    const question = last && readQuestion(last.question);
+    return last && question ? { reply: last.reply, question, language } : undefined;
+  };
+  const report = (): string => {
+    const now = shown();
+    if (!now) return "";
+    const { question, language } = now;
+    const where = sitesOf(question)
+      .map((of) => saySite(of, desk, language))
+      .join(" / ");
+    const heading = { title: sayQuestion(question, language), where, link: location.href, language };
+    return writeReport(now.reply, heading, index);
+  };
+  const features = (): string => {
+    const now = shown();
+    const rows = now ? rowsOf(now.reply, index, now.language) : [];
+    const list = rows.flatMap((row) => {
+      const f = index.features.get(String(row.feature ?? row.subject ?? row.unit ?? ""));
+      const source = f && index.catalogue.sources[f.properties.source];
+      return f?.geometry
+        ? [
+            {
+              type: "Feature",
+              geometry: f.geometry,
+              properties: { ...row, source: source?.title.zh, licence: source?.licence },
+            },
+          ]
+        : [];
+    });
+    return JSON.stringify({ type: "FeatureCollection", features: list });
+  };
+  return {
+    put,
+    point: (lon, lat) =>
+      put({
+        ask: "at",
+        of: { site: "point", at: [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5], bound: 0 },
+      }),
+    drawn: (geometry: Geometry, tool: Tool) => {
+      const of = siteOf(geometry);
+      if (!of) return;
+      const { hand } = loop.state();
+      const before = hand?.kind === "question" ? readQuestion(hand.id) : null;
+      if (tool === "edit" && before && (before.ask === "within" || before.ask === "along"))
+        put({ ...before, of });
+      else if (of.site === "line") put({ ask: "along", of, distance: 2000 });
+      else put({ ask: "within", of, buffer: 0, how: "intersect", distance: 0 });
+    },
+    answer: {
+      specific: {
+        of: (clause: Applying) => {
+          const layer = index.features.get(clause.feature)?.layer ?? "";
+          return specificity(clause, { layer }, index.layers, levels);
+        },
+        order: specificities.map((id) => [id, words[id]] as const),
+      },
+      cancel: () => {
+        asker.cancel();
+        loop.dispatch({ do: "clear" });
+      },
+      again: () => ask(asked),
+      copy: () => void desk.copy(report()),
+      link: () => void desk.copy(location.href),
+      save: (format) => {
+        const now = shown();
+        if (!now) return;
+        const name = `atlas-${now.question.ask}`;
+        if (format === "md") saveFile(`${name}.md`, "text/markdown", report());
+        else if (format === "geojson") saveFile(`${name}.geojson`, "application/geo+json", features());
+        else saveFile(`${name}.csv`, "text/csv", writeCsv(rowsOf(now.reply, index, now.language)));
+      },
+    },
+  };
+}

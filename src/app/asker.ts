@@ -1,0 +1,70 @@
+import type { Index } from "../core/index.ts";
+import type { Question } from "../core/question.ts";
+import type { Reply } from "../core/reply.ts";
+import type { Opening, Said, Told } from "./answerer.ts";
+
+/** What is heard of a question. */
+export interface Hearing {
+  readonly progress: (share: number) => void;
+  readonly answered: (reply: Reply) => void;
+  readonly failed: (why: string) => void;
+}
+
+/** Puts questions to a worker, the latest only: one that is asked anew is given up. */
+export interface Asker {
+  readonly ask: (question: Question, hearing: Hearing) => void;
+  readonly cancel: () => void;
+}
+
+/** Milliseconds after which a question that is no longer wanted is stopped rather than waited for. */
+const patience = 120;
+
+/** Starts the worker when the first question is asked; the page never waits for it. */
+export function createAsker({ catalogue }: Index): Asker {
+  const opening: Opening = {
+    features: catalogue.features.map(({ bands: _, ...f }) => f),
+    layers: catalogue.layers,
+    links: catalogue.links,
+    levels: catalogue.plans.map(({ meta }) => [meta.id, meta.level] as const),
+    county: catalogue.atlas.place,
+  };
+  let worker: Worker | undefined;
+  let running: { readonly id: number; readonly since: number; readonly hearing: Hearing } | undefined;
+  let last = 0;
+  const start = (): Worker => {
+    const made = new Worker(new URL("./answerer.ts", import.meta.url), { type: "module" });
+    made.addEventListener("message", ({ data }: MessageEvent<Said>) => {
+      if (data.id !== running?.id) return;
+      const { hearing } = running;
+      if ("done" in data) return hearing.progress(data.total > 0 ? data.done / data.total : 0);
+      running = undefined;
+      if ("reply" in data) hearing.answered(data.reply);
+      else hearing.failed(data.failed);
+    });
+    made.addEventListener("error", (event) => {
+      const hearing = running?.hearing;
+      running = undefined;
+      worker = undefined;
+      hearing?.failed(event.message || "the worker could not start");
+    });
+    made.postMessage({ open: opening } satisfies Told);
+    return made;
+  };
+  const stop = (): void => {
+    if (running && performance.now() - running.since > patience) {
+      worker?.terminate();
+      worker = undefined;
+    }
+    running = undefined;
+  };
+  return {
+    ask: (question, hearing) => {
+      stop();
+      worker ??= start();
+      last += 1;
+      running = { id: last, since: performance.now(), hearing };
+      worker.postMessage({ ask: question, id: last } satisfies Told);
+    },
+    cancel: stop,
+  };
+}

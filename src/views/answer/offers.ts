@@ -1,0 +1,31 @@
+import type { CatalogueFeature } from "../../core/feature.ts";
+import type { Index } from "../../core/index.ts";
+import type { Question, Site } from "../../core/question.ts";
+import type { Word } from "../../words/say.ts";
+
+/** A question that a card offers, with the word for it. */
+export type Offer = readonly [word: Word, question: Question];
+
+function ofFeature({ id, layer, geometry }: CatalogueFeature, index: Index): readonly Offer[] {
+  if (!geometry) return [];
+  const of: Site = { site: "feature", id };
+  if (geometry.type === "Point")
+    return [
+      ["askPoint", { ask: "at", of }],
+      ["askNear", { ask: "near", of, count: 20 }],
+    ];
+  if (geometry.type.endsWith("LineString")) return [["askAlong", { ask: "along", of, distance: 2000 }]];
+  const other = index.catalogue.features.find((f) => f.layer === layer && f.id !== id && f.properties.place);
+  return [
+    ["askWithin", { ask: "within", of, buffer: 0, how: "intersect", distance: 0 }],
+    ...(other
+      ? [["askCompare", { ask: "compare", of, to: { site: "feature", id: other.id } }] as const]
+      : []),
+  ];
+}
+
+/** What can be asked about a place: each kind of question once, about the feature that it suits best. */
+export function offersFor(kin: readonly CatalogueFeature[], index: Index): readonly Offer[] {
+  const all = kin.flatMap((f) => ofFeature(f, index));
+  return [...new Map(all.toReversed()).entries()].toReversed();
+}
