@@ -32,6 +32,7 @@ export function stateFromAddress(index: Index): State {
     themes: index.catalogue.topics.map((t) => t.id),
     hasEntry: (id) => featuresOfEntry(id, index).length > 0,
     views: index.catalogue.themes,
+    basemaps: index.catalogue.basemaps.map((b) => b.id),
     hasWay: (layer, way) => index.layers.get(layer)?.variants?.some((v) => v.id === way) ?? false,
   });
 }

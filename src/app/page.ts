@@ -11,6 +11,7 @@ export interface Page {
   readonly caption: HTMLElement;
   readonly legend: HTMLElement;
   readonly furniture: HTMLElement;
+  readonly basemap: HTMLElement;
   readonly shelf: HTMLElement;
   readonly notes: HTMLElement;
   readonly card: HTMLElement;
@@ -45,6 +46,7 @@ export function findPage(): Page {
     caption: find("[data-caption]"),
     legend: find("[data-legend]"),
     furniture: find("[data-furniture]"),
+    basemap: find("[data-basemap]"),
     shelf: find("[data-shelf]"),
     notes: find("[data-notes]"),
     card: find("[data-card]"),

@@ -9,6 +9,7 @@ import { chapterOf } from "../query/chapter.ts";
 import { definitionIn, termsOf } from "../query/terms.ts";
 import { layersOf, subjectsOf } from "../store/selectors.ts";
 import type { Hand, State } from "../store/state.ts";
+import { createBasemap } from "../views/basemap.ts";
 import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createLegend } from "../views/legend.ts";
@@ -24,6 +25,7 @@ import { createTools } from "../views/tools.ts";
 import type { Desk, Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
+import { createBasemaps } from "./basemaps.ts";
 import { boundsOf } from "./bounds.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
@@ -33,6 +35,7 @@ import { findPage, type Page } from "./page.ts";
 import { createStage } from "./stage.ts";
 import { createStudies } from "./studies.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
+import { createVault } from "./vault.ts";
 
 function open(page: Page, index: Index): void {
   const { atlas } = index.catalogue;
@@ -72,10 +75,15 @@ function open(page: Page, index: Index): void {
   const desk: Desk = { index, dispatch, take, copy, scanOf };
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
-  const notes = createNotes(page.notes, () => faults, desk);
-  const stage = createStage(page, index, drawn, loop, pick, (message) => {
+  const basemaps = createBasemaps(
+    index.catalogue.basemaps,
+    createVault(() => localStorage),
+    () => renderAll(loop.state()),
+  );
+  const notes = createNotes(page.notes, () => [...faults, ...basemaps.faults(loop.state())], desk);
+  const stage = createStage(page, index, drawn, loop, basemaps, pick, (message) => {
     faults.push({ message });
-    notes(loop.state());
+    renderAll(loop.state());
   });
   const kindOf = (id: string): string => index.layers.get(index.features.get(id)?.layer ?? "")?.kind ?? "";
   const terms = termsOf(index.catalogue.plans);
@@ -127,7 +135,8 @@ function open(page: Page, index: Index): void {
     createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
-    createFurniture(page.furniture, { zoom: stage.zoom, camera: stage.camera }, desk),
+    createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
+    createBasemap(page.basemap, basemaps, desk),
     createCard(page.card, drawn.describe, legend.entry, desk),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,

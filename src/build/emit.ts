@@ -55,6 +55,7 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
     })),
     topics: catalogue.topics,
     themes: catalogue.themes,
+    ...(catalogue.basemaps.length > 0 ? { basemaps: catalogue.basemaps } : {}),
     files: {
       projects: "projects.json",
       links: "links.json",

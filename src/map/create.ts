@@ -1,4 +1,5 @@
 import {
+  addProtocol,
   type GeoJSONSource,
   type MapLayerMouseEvent,
   Map as MapLibre,
@@ -7,15 +8,18 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { Laid, Trouble } from "../core/basemap.ts";
 import type { Bounds, Camera } from "../core/camera.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Dispatch } from "../store/command.ts";
 import type { State } from "../store/state.ts";
-import { say } from "../words/say.ts";
+import { fetchArchive } from "./archive.ts";
+import { nameCanvas } from "./canvas.ts";
 import { drawImage, imageRatio } from "./images.ts";
 import { litData, litLayers } from "./lit.ts";
 import { compileStyle } from "./style.ts";
 import { subjectsUnder } from "./under.ts";
+import { watchBasemap } from "./watch.ts";
 
 /** What the map needs beside the state. */
 export interface MapInput {
@@ -33,6 +37,10 @@ export interface MapInput {
   readonly dispatch: Dispatch;
   /** Ids of layers that a click goes through. */
   readonly unpickable: readonly string[];
+  /** What is laid under the plan; the same object while that stays the same. */
+  readonly laid: (state: State) => Laid | null;
+  /** Hears why nothing of what is laid came, or null where it came. */
+  readonly troubled: (laid: Laid, trouble: Trouble | null) => void;
 }
 
 /** A view: draws states until it is removed. */
@@ -49,6 +57,7 @@ const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matc
 /** Starts MapLibre in `root`; throws where there is no WebGL; resolves when the first state is drawn. */
 export async function createMap(root: HTMLElement, input: MapInput, first: State): Promise<MapView> {
   setWorkerUrl(workerUrl);
+  addProtocol("pmtiles", fetchArchive);
   const { bounds, dispatch } = input;
   const cameraOf = (state: State): Camera => state.camera ?? input.home(root.clientWidth, root.clientHeight);
   const lit = (state: State) =>
@@ -57,6 +66,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       input.lit(state),
       input.scale(state),
     );
+  // Nothing is laid before the first state is drawn: a host that never answers would keep the map from starting.
+  let laid: Laid | null = null;
   const styleOf = (state: State): StyleSpecification => {
     const colour = input.colour(state);
     const style = compileStyle({
@@ -66,6 +77,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       colour,
       lat: (bounds[1] + bounds[3]) / 2,
       scale: input.scale(state),
+      basemap: laid,
     });
     return {
       ...style,
@@ -131,12 +143,6 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
   const go = (camera: Camera, duration: number): void => {
     map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: still() ? 0 : duration });
   };
-  const label = (state: State): void => {
-    const canvas = map.getCanvas();
-    canvas.setAttribute("aria-label", say(state.language, "map"));
-    canvas.setAttribute("aria-description", say(state.language, "mapHelp"));
-    canvas.setAttribute("role", "application");
-  };
   const render = (state: State): void => {
     const before = shown;
     shown = state;
@@ -144,11 +150,13 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       ground !== input.colour(state)("paper") ||
       before.language !== state.language ||
       before.shown !== state.shown ||
-      before.variants !== state.variants;
+      before.variants !== state.variants ||
+      laid !== input.laid(state);
     if (dressed) {
       ground = input.colour(state)("paper");
+      laid = input.laid(state);
       map.setStyle(styleOf(state), { diff: true });
-      label(state);
+      nameCanvas(map, state.language);
     } else if (before.hand !== state.hand || before.preview !== state.preview)
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
     if (before.camera !== state.camera) {
@@ -165,7 +173,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     map.once("idle", () => drawn());
     map.once("error", ({ error }) => failed(error));
   });
-  label(first);
+  nameCanvas(map, first.language);
+  watchBasemap(map, (trouble) => laid && input.troubled(laid, trouble));
   return {
     render,
     reveal: ([west, south, east, north]) => {

@@ -37,7 +37,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   query: { enters: ["core"], packages: [...turf, "flatbush"], pure: true },
   store: { enters: ["core", "query"], packages: [], pure: true },
   words: { enters: ["core"], packages: [], pure: true },
-  map: { enters: ["core", "store", "words"], packages: ["maplibre-gl", "terra-draw"], pure: false },
+  map: {
+    enters: ["core", "store", "words"],
+    packages: ["maplibre-gl", "pmtiles", "terra-draw"],
+    pure: false,
+  },
   sheet: { enters: ["core", "layers", "store", "words"], packages: d3, pure: true },
   pages: { enters: ["core", "layers", "sheet", "words"], packages: [], pure: true },
   views: { enters: ["core", "store", "words"], packages: [...d3, "lit-html"], pure: false },
