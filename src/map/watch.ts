@@ -23,8 +23,10 @@ export function watchBasemap(map: MapLibre, tell: (trouble: Trouble | null) => v
   };
   map.on("error", (event) => {
     const { sourceId, error } = event as unknown as { readonly sourceId?: string; readonly error: Error };
-    if (sourceId?.startsWith(prefix)) count(sourceId).failed = error;
-    else console.error(error);
+    if (!sourceId?.startsWith(prefix)) return console.error(error);
+    count(sourceId).failed = error;
+    // An archive that fails before its first tile draws nothing, and the map would come to no new rest.
+    map.triggerRepaint();
   });
   map.on("data", (event) => {
     const { sourceId, tile } = event as MapSourceDataEvent;

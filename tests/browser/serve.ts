@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
+const folder = process.env.ATLAS_FOLDER ?? fileURLToPath(new URL("../../dist/", import.meta.url));
 const base = "/some/where/atlas/";
 const kinds: Readonly<Record<string, string>> = {
   ".css": "text/css",
