@@ -42,7 +42,7 @@ export function basemapParts(
       paint: {
         "raster-saturation": -0.35,
         "raster-opacity": 0.85,
-        "raster-brightness-max": isDark(paper) ? 0.6 : 1,
+        "raster-brightness-max": isDark(paper) ? 0.45 : 1,
       },
     })),
   };

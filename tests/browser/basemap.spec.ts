@@ -158,6 +158,15 @@ test("without WebGL the control says what it lacks", async ({ page }) => {
   expect(tiles.asked).toEqual([]);
 });
 
+test("on a phone the control is large enough for a finger", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site.url}#base=guarded`);
+  const controls = page.locator(".basemap").locator("select, input, button");
+  await expect(controls).toHaveCount(3);
+  for (const control of await controls.all())
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
 test("the site lets in the hosts that its list names and no other; the ordinary site none", async ({
   page,
 }) => {
