@@ -8,6 +8,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // The data is read, checked and joined in one plugin; that this takes most of a build is no fault.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   plugins: process.env.VITEST ? [] : [geodata()],
   test: { include: ["tests/**/*.test.ts"], pool: "threads", isolate: false },

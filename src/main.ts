@@ -13,6 +13,7 @@ import "../styles/basemap.css";
 import "../styles/shelf.css";
 import "../styles/card.css";
 import "../styles/phone.css";
+import "../styles/print.css";
 import { start } from "./app/start.ts";
 
 start().catch((error: unknown) => console.error(error));

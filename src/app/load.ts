@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type { Catalogue } from "../core/catalogue.ts";
 import type { Clause, PlanMeta, Section } from "../core/clause.ts";
 import type { AtlasFeature } from "../core/feature.ts";
@@ -14,7 +15,7 @@ interface Listing {
   readonly topics: Catalogue["topics"];
   readonly themes: Catalogue["themes"];
   readonly basemaps?: Catalogue["basemaps"];
-  readonly files: { readonly projects: string; readonly links: string };
+  readonly files: { readonly projects: string; readonly links: string; readonly bands: string };
 }
 
 interface PlanFile extends PlanMeta {
@@ -43,7 +44,7 @@ export async function loadRaw(plan: string): Promise<string> {
 /** Fetches the public data and joins it into the catalogue; throws an Error that names the file that failed. */
 export async function loadCatalogue(): Promise<Catalogue> {
   const listing = (await fetchData("index.json")) as Listing;
-  const [layers, plans, projects, links] = await Promise.all([
+  const [layers, plans, projects, links, bands] = await Promise.all([
     Promise.all(
       listing.layers.map(async (layer) => {
         const file = (await fetchData(layer.file)) as { readonly features: readonly AtlasFeature[] };
@@ -53,12 +54,16 @@ export async function loadCatalogue(): Promise<Catalogue> {
     Promise.all(listing.plans.map(async (plan) => (await fetchData(plan.file)) as PlanFile)),
     fetchData(listing.files.projects) as Promise<readonly Project[]>,
     fetchData(listing.files.links) as Promise<readonly Link[]>,
+    fetchData(listing.files.bands) as Promise<Readonly<Record<string, readonly Geometry[]>>>,
   ]);
   return {
     atlas: listing.atlas,
     sources: listing.sources,
     layers: listing.layers,
-    features: joinFeatures(layers),
+    features: joinFeatures(layers).map((f) => {
+      const own = bands[f.id];
+      return own ? { ...f, bands: own } : f;
+    }),
     plans: plans.map((meta) => ({ meta, sections: meta.sections, clauses: meta.clauses, leftovers: [] })),
     places: [],
     projects,

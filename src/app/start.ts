@@ -27,11 +27,13 @@ import { say } from "../words/say.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createBasemaps } from "./basemaps.ts";
 import { boundsOf } from "./bounds.ts";
+import { bindKeys } from "./keys.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { loadCatalogue, loadRaw } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { findPage, type Page } from "./page.ts";
+import { bindPrint } from "./print.ts";
 import { createStage } from "./stage.ts";
 import { createStudies } from "./studies.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
@@ -147,12 +149,9 @@ function open(page: Page, index: Index): void {
   };
   loop.subscribe(renderAll);
   bindAddress(loop, index);
+  bindPrint(page, index, drawn, loop);
   onDeviceTheme(() => renderAll(loop.state()));
-  addEventListener("keydown", (event) => {
-    if (event.key === "Escape") dispatch({ do: "clear" });
-    const typing = (event.target as Element).matches?.("input, select, textarea");
-    if (event.key === "r" && !typing && !event.ctrlKey && !event.metaKey) dispatch({ do: "restore" });
-  });
+  bindKeys(page, index, loop, { seen: () => legend.seen(loop.state()), pick });
   // Followed as a link it would put its own name in the place of the state's address.
   page.skip.addEventListener("click", (event) => {
     event.preventDefault();

@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
 import { writeCsv } from "./csv.ts";
 import { listPlaces, tableMentions, tablePlaces } from "./gazetteer.ts";
@@ -6,7 +7,10 @@ import { listPlaces, tableMentions, tablePlaces } from "./gazetteer.ts";
 const schema = 1;
 
 /** The public data as files: name under `data/` → JSON text. Documented in the README, checked in a test. */
-export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, string> {
+export function emitData(
+  catalogue: Catalogue & Studies,
+  bands: Readonly<Record<string, readonly Geometry[]>>,
+): ReadonlyMap<string, string> {
   const { atlas, sources, layers, features, plans, projects, links } = catalogue;
   const files = new Map<string, unknown>();
   const listed = layers.map((layer) => {
@@ -36,6 +40,7 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
     files.set(`plans/${meta.id}.json`, { ...meta, sections, clauses });
   files.set("projects.json", projects);
   files.set("links.json", links);
+  files.set("bands.json", bands);
   files.set("places.json", listPlaces(catalogue.places));
   files.set("mentions.json", catalogue.mentions);
   const { indicators, differences, compared, levels, same } = catalogue;
@@ -59,6 +64,7 @@ export function emitData(catalogue: Catalogue & Studies): ReadonlyMap<string, st
     files: {
       projects: "projects.json",
       links: "links.json",
+      bands: "bands.json",
       places: "places.json",
       mentions: "mentions.json",
       indicators: "indicators.json",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { palette } from "../../styles/palette.ts";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
+import { makeBands } from "./bands.ts";
 import { makeCatalogue } from "./catalogue.ts";
 import { emitData } from "./emit.ts";
 import { writeBody } from "./front.ts";
@@ -27,9 +28,17 @@ function paletteRules(): string {
 export function geodata(): Plugin {
   let root = "";
   let catalogue: (Catalogue & Studies) | undefined;
+  let emitted: ReturnType<typeof emitData> | undefined;
   const get = (): Catalogue & Studies => {
     catalogue ??= makeCatalogue(root, process.env.ATLAS_BASEMAPS);
     return catalogue;
+  };
+  const files = (): ReturnType<typeof emitData> => {
+    if (!emitted) {
+      const { features, layers, atlas } = get();
+      emitted = emitData(get(), makeBands(features, layers, atlas.bounds));
+    }
+    return emitted;
   };
   return {
     name: "geodata",
@@ -57,7 +66,7 @@ export function geodata(): Plugin {
       },
     },
     generateBundle() {
-      for (const [name, source] of emitData(get()))
+      for (const [name, source] of files())
         this.emitFile({ type: "asset", fileName: `data/${name}`, source });
     },
     configureServer(server) {
@@ -65,6 +74,7 @@ export function geodata(): Plugin {
       server.watcher.on("all", (_event, path) => {
         if (!path.startsWith(root)) return;
         catalogue = undefined;
+        emitted = undefined;
         try {
           get();
           server.ws.send({ type: "full-reload" });
@@ -76,7 +86,7 @@ export function geodata(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const name = request.url?.match(/\/data\/([^?#]+)/)?.[1];
-        const file = name && emitData(get()).get(name);
+        const file = name && files().get(name);
         if (!file) return next();
         const types: Readonly<Record<string, string>> = { csv: "text/csv", txt: "text/plain" };
         response.setHeader("Content-Type", types[name.slice(-3)] ?? "application/json");

@@ -51,7 +51,7 @@ export interface Line extends Common {
   readonly width: number;
   /** Lengths in multiples of the width. */
   readonly dash?: readonly number[];
-  /** A darker line under it, by so many pixels wider on each side. */
+  /** A darker line under it, by so many pixels wider on each side; dashed where it is. */
   readonly casing?: { readonly colour: ColourKey; readonly width: number };
   /** Pixels over which the edge fades. */
   readonly softness?: number;
@@ -88,6 +88,8 @@ export interface Label extends Common {
   readonly draw: "label";
   /** The property that holds the words; the feature's name where that or this is absent. */
   readonly text?: string;
+  /** True where the words are no name, and leave out the mark of shapes that are schematic. */
+  readonly bare?: true;
   readonly colour: Choice<ColourKey>;
   /** Font size in CSS pixels. */
   readonly size: Choice<number>;

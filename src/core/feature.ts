@@ -39,4 +39,6 @@ export interface CatalogueFeature {
   readonly subject: string;
   readonly properties: FeatureProperties;
   readonly geometry: Geometry | null;
+  /** Where its line is not known well: areas one in the other, the widest first, that fade outward to its bound. */
+  readonly bands?: readonly Geometry[];
 }

@@ -13,6 +13,8 @@ export interface Link {
   /** Offsets in the clause's text. */
   readonly start: number;
   readonly end: number;
+  /** True where the words are not a name but what a feature quotes of the plan. */
+  readonly quoted?: true;
 }
 
 /** A place of the gazetteer named in a clause, whether or not a feature stands for it. */

@@ -17,3 +17,6 @@ export function nameOf(
 
 /** Position classes that have no point on the map. */
 export const pointless: readonly PositionClass[] = ["vague", "several", "county", "outside", "none"];
+
+/** What every label says behind the words of a shape that is made from the plan's words alone. */
+export const schematicMark: Bilingual = { zh: "（示意）", en: " (schematic)" };

@@ -36,4 +36,4 @@ export function bandStrength(bound: number, perPixel: number): number {
 }
 
 /** What is left of an area's tint where its edge is no longer sharp. */
-export const dulled = 0.45;
+export const dulled = 0.3;

@@ -36,3 +36,6 @@ export function stretchesOf({ geometry, properties }: CatalogueFeature): readonl
     });
   });
 }
+
+/** The shares of a bound at which the areas of a band end, the widest first. */
+export const bandSteps = [1, 0.75, 0.5, 0.25] as const;

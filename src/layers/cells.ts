@@ -23,10 +23,11 @@ function tally({ by = "", steps = [] }: Variant): readonly Drawing[] {
     {
       draw: "label",
       text: "tally",
+      bare: true,
       colour: "project",
       size: 15,
       weight: 700,
-      gap: 13,
+      gap: 20,
       face: "hei",
       priority: 2,
       where: inCategory(...units),
@@ -61,7 +62,7 @@ export const cells: Kind = {
   drawings: (_, variant) => [
     { draw: "fill", colour: "land", opacity: 0, where: inCategory(...units) },
     ...(variant?.id === "tally" ? tally(variant) : []),
-    { draw: "band", colour: "cell", opacity: 0.25, where: inCategory("edge") },
+    // No band: cells are known so roughly that it would cover the whole; the line goes as the camera comes closer.
     { draw: "line", colour: "cell", width: 1.2, dash: [3, 2.4], where: inCategory("edge"), blunt: true },
   ],
   describe: (p) => {

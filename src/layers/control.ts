@@ -17,6 +17,7 @@ export const control: Kind = {
     ),
     {
       draw: "label",
+      text: "tag",
       colour: {
         by: "category",
         of: Object.fromEntries(layer.categories.map((c) => [c.id, c.colour])),

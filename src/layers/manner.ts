@@ -9,6 +9,12 @@ export function only(property: string, ...values: readonly (string | number)[]):
   return { property, in: values };
 }
 
+/** Features whose position is known. */
+export const sure: Where = only("class", ...known);
+
+/** Features whose position is known roughly, or not at all. */
+export const unsure: Where = only("class", ...rough);
+
 /** The features of a category. */
 export function inCategory(...categories: readonly string[]): Where {
   return only("category", ...categories);
@@ -24,15 +30,15 @@ export function areaManner(
   more: { readonly pattern?: string; readonly open?: string; readonly tint?: number } = {},
 ): Drawing[] {
   const { pattern = "diagonal", open = "diagonal-open", tint = 0.12 } = more;
-  const sharp = [...where, only("class", ...known)];
-  const soft = [...where, only("class", ...rough)];
+  const sharp = [...where, sure];
+  const soft = [...where, unsure];
   return [
     { draw: "fill", colour, opacity: tint, where: sharp },
     { draw: "hatch", colour, pattern, opacity: 0.5, where: sharp },
     { draw: "line", colour, width: 1.8, where: sharp },
     { draw: "fill", colour, opacity: tint, where: soft, blunt: true },
     { draw: "hatch", colour, pattern: open, opacity: 0.6, where: soft, blunt: true },
-    { draw: "band", colour, opacity: 0.3, where: soft },
+    { draw: "band", colour, opacity: 0.2, where: soft },
     { draw: "line", colour, width: 1.4, dash: [5, 3], where: soft, blunt: true },
   ];
 }
@@ -49,11 +55,11 @@ export function lineManner(
   } = {},
 ): Drawing[] {
   const { dash = [5, 2], casing, always = false } = more;
-  const sharp = [...where, only("class", ...known)];
-  const soft = [...where, only("class", ...rough)];
+  const sharp = [...where, sure];
+  const soft = [...where, unsure];
   const solid = { draw: "line", colour, width, ...(casing ? { casing } : {}) } as const;
   return [
-    { draw: "band", colour, opacity: 0.28, where },
+    { draw: "band", colour, opacity: 0.18, where },
     { ...solid, ...(always ? { dash } : {}), where: sharp },
     { ...solid, width: width * 0.8, dash, where: soft, blunt: true },
   ];

@@ -1,6 +1,6 @@
 import type { Kind } from "../core/kind.ts";
 import type { LayerManifest } from "../core/layer.ts";
-import { areaManner, inCategory } from "./manner.ts";
+import { areaManner, inCategory, sure, unsure } from "./manner.ts";
 
 const zones = (layer: LayerManifest) =>
   layer.categories.filter((c) => c.pattern !== undefined && c.pattern !== "ridge").map((c) => c.id);
@@ -33,13 +33,14 @@ export const pattern: Kind = {
       where: inCategory(...zones(layer)),
       blunt: true,
     },
-    { draw: "band", colour: byZone(layer, "-ink"), opacity: 0.3, where: inCategory(...zones(layer)) },
+    { draw: "band", colour: byZone(layer, "-ink"), opacity: 0.16, where: inCategory(...zones(layer)) },
+    { draw: "line", colour: byZone(layer, "-ink"), width: 1.8, where: [inCategory(...zones(layer)), sure] },
     {
       draw: "line",
       colour: byZone(layer, "-ink"),
       width: 1.3,
       dash: [5, 3],
-      where: inCategory(...zones(layer)),
+      where: [inCategory(...zones(layer)), unsure],
       blunt: true,
     },
     ...layer.categories
@@ -52,7 +53,7 @@ export const pattern: Kind = {
       figure: "burst",
       colour: "accent",
       size: 44,
-      opacity: 0.55,
+      opacity: 0.75,
       where: inCategory("centre"),
     },
     {

@@ -10,7 +10,7 @@ interface Role {
 
 /** The core, the centre towns, the nodes, and the ties of the core to them. */
 const ties: readonly Drawing[] = [
-  { draw: "line", colour: "accent", width: 1.2, opacity: 0.85, where: inCategory("spoke") },
+  { draw: "line", colour: "accent", width: 1.2, opacity: 0.85, where: inCategory("spoke"), blunt: true },
   { draw: "symbol", figure: "node", colour: "accent", size: 12, where: inCategory("node") },
   { draw: "symbol", figure: "ring", colour: "accent", size: 17, where: inCategory("centre") },
   { draw: "symbol", figure: "core", colour: "accent", size: 34, where: inCategory("core") },

@@ -31,16 +31,6 @@ export function bluntArea(opacity: number, lat: number): ExpressionSpecification
   return overZoom(lat, (perPixel) => ["*", opacity, ["+", dulled, ["*", 1 - dulled, sharpnessOf(perPixel)]]]);
 }
 
-/** Width of a band in pixels. */
-export function bandWidth(lat: number): ExpressionSpecification {
-  return overZoom(lat, breadthOf);
-}
-
-/** Blur of a band in pixels: from its middle to its edge. */
-export function bandBlur(lat: number): ExpressionSpecification {
-  return overZoom(lat, (perPixel) => ["/", breadthOf(perPixel), 2]);
-}
-
 /** Opacity of a band. */
 export function bandOpacity(opacity: number, lat: number): ExpressionSpecification {
   return overZoom(lat, (perPixel) => [

@@ -8,10 +8,8 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { Laid, Trouble } from "../core/basemap.ts";
-import type { Bounds, Camera } from "../core/camera.ts";
-import type { DrawnLayer } from "../core/stack.ts";
-import type { Dispatch } from "../store/command.ts";
+import type { Laid } from "../core/basemap.ts";
+import type { Camera } from "../core/camera.ts";
 import type { State } from "../store/state.ts";
 import { fetchArchive } from "./archive.ts";
 import { nameCanvas } from "./canvas.ts";
@@ -19,38 +17,8 @@ import { drawImage, imageRatio } from "./images.ts";
 import { litData, litLayers } from "./lit.ts";
 import { compileStyle } from "./style.ts";
 import { subjectsUnder } from "./under.ts";
+import type { MapInput, MapView } from "./view.ts";
 import { watchBasemap } from "./watch.ts";
-
-/** What the map needs beside the state. */
-export interface MapInput {
-  /** As the state draws them; the same list while that stays the same. */
-  readonly layers: (state: State) => readonly DrawnLayer[];
-  readonly bounds: Bounds;
-  /** The camera of the whole county for a view of so many pixels. */
-  readonly home: (width: number, height: number) => Camera;
-  readonly colour: (state: State) => (key: string) => string;
-  /** How much larger than usual letters, symbols and lines are drawn. */
-  readonly scale: (state: State) => number;
-  readonly lit: (state: State) => ReadonlySet<string>;
-  /** Takes a feature in hand by the id of its subject. */
-  readonly pick: (subject: string) => void;
-  readonly dispatch: Dispatch;
-  /** Ids of layers that a click goes through. */
-  readonly unpickable: readonly string[];
-  /** What is laid under the plan; the same object while that stays the same. */
-  readonly laid: (state: State) => Laid | null;
-  /** Hears why nothing of what is laid came, or null where it came. */
-  readonly troubled: (laid: Laid, trouble: Trouble | null) => void;
-}
-
-/** A view: draws states until it is removed. */
-export interface MapView {
-  readonly render: (state: State) => void;
-  /** Moves the camera over `bounds` if any of it is out of view. */
-  readonly reveal: (bounds: Bounds) => void;
-  readonly zoom: (steps: number) => void;
-  readonly remove: () => void;
-}
 
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -104,6 +72,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       "Source Han Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif",
     fadeDuration: still() ? 0 : 160,
   });
+  // For the console and the browser tests, which ask the map itself what it drew.
+  Object.assign(root, { map });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((id) => {

@@ -2,7 +2,8 @@ import type { CircleLayerSpecification, FillLayerSpecification, LineLayerSpecifi
 import { metresPerPixel } from "../core/camera.ts";
 import type { Band, Disc, Fill, Hatch, Line } from "../core/drawing.ts";
 import { patterns } from "../core/figures.ts";
-import { bandBlur, bandOpacity, bandWidth, bluntArea, bluntLine } from "./closing.ts";
+import { bandSteps } from "../core/stretch.ts";
+import { bandOpacity, bluntArea, bluntLine } from "./closing.ts";
 import type { Compiled } from "./compiled.ts";
 import { choiceExpression, valuesOf } from "./expression.ts";
 import { imageName } from "./images.ts";
@@ -72,23 +73,23 @@ export function lineLayers(
     },
   });
   const tint = choiceExpression(drawing.colour, colour) as never;
-  const under = casing
-    ? [line("-casing", colour(casing.colour) as never, drawing.width + 2 * casing.width)]
-    : [];
+  const cased = drawing.width + 2 * (casing?.width ?? 0);
+  // Lengths go by the width of what is dashed: the casing's are the line's own.
+  const dashes = dash?.map((n) => (n * drawing.width) / cased);
+  const under = casing ? [line("-casing", colour(casing.colour) as never, cased, dashes)] : [];
   return [...under, line("", tint, drawing.width + softness, dash)];
 }
 
-/** A band as a blurred line whose width is a length on the ground. */
-export function bandLayer(drawing: Band, { common, layout, colour, lat }: Compiled): LineLayerSpecification {
+/** A band as areas one in the other that together fade outward. */
+export function bandLayer(drawing: Band, { common, layout, colour, lat }: Compiled): FillLayerSpecification {
   return {
     ...common,
-    type: "line",
-    layout: { ...layout, "line-join": "round", "line-cap": "round" },
+    type: "fill",
+    layout,
     paint: {
-      "line-color": choiceExpression(drawing.colour, colour),
-      "line-width": bandWidth(lat),
-      "line-blur": bandBlur(lat),
-      "line-opacity": bandOpacity(drawing.opacity ?? 1, lat),
+      "fill-color": choiceExpression(drawing.colour, colour),
+      "fill-opacity": bandOpacity((drawing.opacity ?? 1) / bandSteps.length, lat),
+      "fill-antialias": false,
     },
   };
 }

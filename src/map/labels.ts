@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { choose, type Label } from "../core/drawing.ts";
+import { schematicMark } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
 import { choiceExpression } from "./expression.ts";
 
@@ -53,9 +54,12 @@ export function labelLayout(
 ): SymbolLayerSpecification["layout"] {
   const shrink = scale * (language === "en" ? 0.92 : 1);
   const { text } = drawing;
-  const own: ExpressionSpecification = text ? ["coalesce", ["get", text], ["get", "name"]] : ["get", "name"];
-  const english = text ? `${text}En` : "en";
-  const name: ExpressionSpecification = language === "en" ? ["coalesce", ["get", english], own] : own;
+  const zh = [...(text ? [text] : []), "name"];
+  const keys = language === "zh" ? zh : [...(text ? [`${text}En`, text] : []), "en", "name"];
+  const plain = ["coalesce", ...keys.map((key) => ["get", key])] as unknown as ExpressionSpecification;
+  const schematic: ExpressionSpecification = ["==", ["get", "class"], "schematic"];
+  const marked: ExpressionSpecification = ["concat", plain, schematicMark[language]];
+  const name: ExpressionSpecification = drawing.bare ? plain : ["case", schematic, marked, plain];
   // The map library reads weight and slant out of the first family's name.
   const bold = (weight: number): string[] => {
     const [first, ...rest] = fonts[drawing.face];

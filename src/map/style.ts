@@ -4,7 +4,6 @@ import { anchorOf } from "../core/anchor.ts";
 import type { Drawing } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { DrawnLayer } from "../core/stack.ts";
-import { stretchesOf } from "../core/stretch.ts";
 import { basemapParts } from "./basemap.ts";
 import type { Compiled, StyleInput } from "./compiled.ts";
 import { whereFilter } from "./expression.ts";
@@ -69,9 +68,7 @@ function sources({ id, drawings, features }: DrawnLayer): [string, GeoJSONSource
     const coordinates = anchorOf(f);
     return coordinates ? [give(f, { type: "Point", coordinates })] : [];
   });
-  const bands = features.flatMap((f) =>
-    stretchesOf(f).map(({ geometry, bound }) => give(f, geometry, { bound })),
-  );
+  const bands = features.flatMap((f) => (f.bands ?? []).map((geometry) => give(f, geometry)));
   return [
     [id, collect(own)],
     ...(draws("label") ? [[id + derived.words, collect(words)] as [string, GeoJSONSourceSpecification]] : []),

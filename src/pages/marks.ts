@@ -14,10 +14,21 @@ interface Term {
   readonly clause: string;
 }
 
-/** Marks for the places that a clause names; a project's own row is no place. */
+/** Characters up to which what one feature alone quotes is read like its name. */
+const short = 18;
+
+/**
+ * Marks for what a clause names; a project's own row is no place. Words that one feature alone quotes and that are
+ * short come before the names inside them, longer quotations behind everything.
+ */
 export function placeMarks(links: readonly Link[], kindOf: (feature: string) => string): Mark[] {
+  const alone = (l: Link): boolean =>
+    l.end - l.start <= short &&
+    !links.some((o) => o !== l && o.quoted && o.start < l.end && l.start < o.end && o.feature !== l.feature);
+  const rank = (l: Link): number => (l.quoted ? (alone(l) ? 0 : 2) : 1);
   return links
     .filter((l) => l.kind !== "inferred" && kindOf(l.feature) !== "project")
+    .toSorted((a, b) => rank(a) - rank(b))
     .map(({ start, end, feature }) => {
       const href = `#pick=${encodeURIComponent(feature).replaceAll("%2F", "/")}`;
       const open = `<a class="mention ${kindOf(feature)}" href="${href}" data-feature="${escapeText(feature)}">`;

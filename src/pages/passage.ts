@@ -20,7 +20,13 @@ export interface PassageInput {
 
 /** The clause's text with its run-in heading, place names and terms marked, from `from` to `to`. */
 function marked(clause: Clause, input: PassageInput, from = 0, to = clause.text.length): string {
-  const marks = [...placeMarks(input.linksFrom(clause.id), input.kindOf), ...termMarks(clause, input.terms)];
+  const places = placeMarks(input.linksFrom(clause.id), input.kindOf);
+  const terms = termMarks(clause, input.terms);
+  // A term inside a longer name or quotation opens; a name as long as the term leads to its place.
+  const inner = terms.filter((t) =>
+    places.some((p) => p.start <= t.start && t.end <= p.end && p.end - p.start > t.end - t.start),
+  );
+  const marks = [...inner, ...places, ...terms];
   const { lead, text } = clause;
   if (!lead || lead.start < from || lead.end > to) return writeMarked(text, marks, from, to);
   const [before, head, after] = [

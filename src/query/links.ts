@@ -67,7 +67,14 @@ export function linkClauses(
       const at = clause.text.indexOf(words);
       const known = links.some((l) => l.feature === feature && l.start === at && l.end === at + words.length);
       if (at >= 0 && !known)
-        links.push({ clause: clause.id, feature, kind: "named", start: at, end: at + words.length });
+        links.push({
+          clause: clause.id,
+          feature,
+          kind: "named",
+          start: at,
+          end: at + words.length,
+          quoted: true,
+        });
     }
     const project = projects.get(clause.id);
     const start = project ? clause.text.indexOf(project.properties.name) : -1;

@@ -1,7 +1,7 @@
 import { applies, choose, type Drawing } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
-import { bandStrength, breadth, dulled, sharpness } from "../core/sharpness.ts";
-import { stretchesOf } from "../core/stretch.ts";
+import { bandStrength, dulled, sharpness } from "../core/sharpness.ts";
+import { bandSteps } from "../core/stretch.ts";
 import { type Colour, patternMarkup } from "./figure.ts";
 import type { Projector } from "./frame.ts";
 import { element } from "./svg.ts";
@@ -96,21 +96,19 @@ export function drawGround(drawing: Drawing, feature: CatalogueFeature, brush: B
       const width = drawing.width * scale;
       const opacity = thin === 1 ? undefined : thin;
       if (drawing.softness) return fading(d, colour(key), width * 2, thin, 3);
-      const casing = drawing.casing
-        ? stroke(d, colour(drawing.casing.colour), width + 2 * drawing.casing.width * scale, { opacity })
-        : "";
       const dash = drawing.dash?.map((n) => n * width).join(" ");
-      return casing + stroke(d, colour(key), width, { "stroke-dasharray": dash, opacity });
+      const more = { "stroke-dasharray": dash, opacity };
+      const casing = drawing.casing
+        ? stroke(d, colour(drawing.casing.colour), width + 2 * drawing.casing.width * scale, more)
+        : "";
+      return casing + stroke(d, colour(key), width, more);
     }
-    case "band":
-      return stretchesOf(feature)
-        .map(({ geometry: part, bound }) => {
-          const strength = full * bandStrength(bound, perPixel);
-          return strength > 0
-            ? fading(project.path(part), colour(key), breadth(bound, perPixel), strength, 5)
-            : "";
-        })
-        .join("");
+    case "band": {
+      const strength = (full * bandStrength(properties.bound ?? 0, perPixel)) / bandSteps.length;
+      const fill = { fill: colour(key), "fill-opacity": String(Math.round(strength * 1000) / 1000) };
+      const parts = strength > 0 ? (feature.bands ?? []) : [];
+      return parts.map((part) => element("path", { d: project.path(part), ...fill })).join("");
+    }
     case "disc":
       return disc(feature, colour(key), key, full, brush);
     case "symbol":

@@ -1,6 +1,7 @@
 import { anchorOf } from "../core/anchor.ts";
 import { applies, choose, type Label } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
+import { schematicMark } from "../core/naming.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Language } from "../core/text.ts";
 import type { Projector } from "./frame.ts";
@@ -50,22 +51,25 @@ function boxAt(
 
 const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
-/** The box round a turned box, about its middle. */
-function turned(box: Box, degrees: number): Box {
+/** The box round a box that is turned about a point, as the text is. */
+function turned(box: Box, degrees: number, [ox, oy]: readonly [number, number]): Box {
   if (degrees === 0) return box;
   const angle = (degrees * Math.PI) / 180;
-  const [c, s] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [c, s] = [Math.abs(cos), Math.abs(sin)];
   const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
-  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const [mx, my] = [(box.x0 + box.x1) / 2 - ox, (box.y0 + box.y1) / 2 - oy];
+  const [x, y] = [ox + mx * cos - my * sin, oy + mx * sin + my * cos];
   const [dx, dy] = [(w * c + h * s) / 2, (w * s + h * c) / 2];
   return { x0: x - dx, x1: x + dx, y0: y - dy, y1: y + dy };
 }
 
 /** What a label says of a feature in a language: the words of its property, else the name. */
-function wordsOf({ text }: Label, p: CatalogueFeature["properties"], language: Language): string {
-  const own = String((text && p[text]) ?? p.name);
-  if (language === "zh") return own;
-  return String((text ? p[`${text}En`] : p.en) ?? own);
+function wordsOf({ text, bare }: Label, p: CatalogueFeature["properties"], language: Language): string {
+  const own = text ? p[text] : undefined;
+  const said =
+    language === "zh" ? (own ?? p.name) : ((text ? p[`${text}En`] : undefined) ?? own ?? p.en ?? p.name);
+  return `${said}${p.class === "schematic" && !bare ? schematicMark[language] : ""}`;
 }
 
 /**
@@ -111,7 +115,7 @@ export function placeLabels(
     const [w, h] = [widthOf(text, size, drawing.spaced ?? false), size * 1.15];
     const own = p.anchor as Side | undefined;
     const tries: readonly (Side | "centre")[] = gap === 0 ? ["centre"] : own ? [own, ...sides] : sides;
-    const boxOf = (side: Side | "centre"): Box => turned(boxAt(at, side, gap, w, h), turn);
+    const boxOf = (side: Side | "centre"): Box => turned(boxAt(at, side, gap, w, h), turn, at);
     const free = tries.find((side) => !taken.some((box) => meets(box, boxOf(side))));
     const side = free ?? (drawing.priority === 1 ? tries[0] : undefined);
     if (!side) return [];

@@ -48,12 +48,11 @@ export function drawSwatch({ drawings, sample, layer, category }: LegendEntry, c
             "stroke-dasharray": dash,
             opacity,
           });
-        const casing = drawing.casing;
-        const under = casing ? stroke(colour(casing.colour), drawing.width + 2 * casing.width) : "";
         if (drawing.softness) return "";
-        return (
-          under + stroke(colour(key), drawing.width, drawing.dash?.map((n) => n * drawing.width).join(" "))
-        );
+        const { casing, width: w } = drawing;
+        const dash = drawing.dash?.map((n) => n * w).join(" ");
+        const under = casing ? stroke(colour(casing.colour), w + 2 * casing.width, dash) : "";
+        return under + stroke(colour(key), w, dash);
       }
       case "band":
         return "";

@@ -110,7 +110,7 @@ export function createLegend(root: HTMLElement, input: LegendInput, { index, dis
       groups(list).map(
         ([title, own]) =>
           html`<section>
-            <h3>${title}</h3>
+            <h2>${title}</h2>
             ${own.map((layer) => field(layer, state, entries.get(layer.id) ?? []))}
           </section>`,
       );

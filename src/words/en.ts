@@ -5,7 +5,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   skip: "Skip to the plan text",
   map: "Map",
   mapLabel: "{title}: map of {county}",
-  mapHelp: "Arrow keys move, plus and minus zoom; everything on the map is also in the text and the lists.",
+  mapHelp:
+    "Arrow keys move, plus and minus zoom, N and P walk through what is in view, Enter takes it; everything on the map is also in the text and the lists.",
   text: "Text",
   textLabel: "Plan text",
   contents: "Contents",
@@ -42,8 +43,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   slotHelp:
     "Put the official vectors at geodata/{layer}/official.geojson, state datum, date, issuer and completeness in the SOURCE.md of that folder, and build: they replace what is shown.",
   says: "The plan’s words",
-  mapKeys:
-    "With the map in focus: arrow keys move, + and − zoom, N and P walk through the features in view, Enter takes one.",
   close: "Put down (Esc)",
   copy: "Copy citation",
   copied: "Citation copied",
@@ -85,6 +84,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   lifted: "Turned on to show what is spoken of: {layers}",
   restore: "Put back",
   scale: "Scale",
+  onPaper: "where the map is 186 mm wide",
   north: "N",
   home: "Whole county",
   zoomIn: "Zoom in",

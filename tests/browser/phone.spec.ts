@@ -12,11 +12,14 @@ test("on a phone the sheet stays until the map is touched, and the card leaves t
   const stage = page.locator("[data-stage]");
   await page.waitForTimeout(600);
   await expect(stage).not.toHaveAttribute("data-painter", /./);
-  await page.locator('.sheet [data-feature="townships/wufeng"] g').first().tap();
+  await page.locator(`.sheet [data-layer="seats"] [data-feature="townships/wufeng"] g`).first().tap();
   await expect(stage).toHaveAttribute("data-painter", "map", { timeout: 40_000 });
   await expect(page.locator("[data-card] h2")).toHaveText("五峰镇");
   const card = await page.locator("[data-card]").boundingBox();
-  const place = await page.locator('.sheet [data-feature="townships/wufeng"] g').first().boundingBox();
+  const place = await page
+    .locator(`.sheet [data-layer="seats"] [data-feature="townships/wufeng"] g`)
+    .first()
+    .boundingBox();
   expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(card?.y ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await expectAccessible(page);

@@ -11,7 +11,7 @@ test("without WebGL the sheet stays, says so, and pans, zooms and picks", async 
   const stage = page.locator("[data-stage]");
   await expect(stage).toHaveAttribute("data-painter", "sheet");
   await expect(page.getByRole("alert")).toContainText("WebGL");
-  const seat = page.locator('.sheet [data-feature="townships/wushi"] g').first();
+  const seat = page.locator(`.sheet [data-layer="seats"] [data-feature="townships/wushi"] g`).first();
   await seat.click();
   await expect(page.locator("[data-card] h2")).toHaveText("五十镇");
   const before = await seat.boundingBox();

@@ -17,7 +17,7 @@ afterAll(() => rmSync(path, { force: true }));
 
 const listed = (allowed?: string) =>
   inFolder(soundFolder(), (root) =>
-    JSON.parse(emitData(makeCatalogue(root, allowed)).get("index.json") ?? ""),
+    JSON.parse(emitData(makeCatalogue(root, allowed), {}).get("index.json") ?? ""),
   );
 
 describe("The list of basemaps that a deployer names", () => {

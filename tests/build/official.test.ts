@@ -178,7 +178,7 @@ describe("A county's official file, made up here", () => {
   ])("under the licence %s makes the layer's %s, offered as a download: %s", (licence, whole, download) => {
     const catalogue = put({ licence });
     expect(catalogue.layers.find(({ id }) => id === "lines")?.rights).toEqual({ licence: whole, download });
-    const index = JSON.parse(emitData(catalogue).get("index.json") ?? "");
+    const index = JSON.parse(emitData(catalogue, {}).get("index.json") ?? "");
     expect(index.layers.at(-1).accuracy.classes).toContain("surveyed");
     expect(index.layers.at(-1).sources).toContain("official-lines");
   });

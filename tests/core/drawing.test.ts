@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applies, choose, type Drawing } from "../../src/core/drawing.ts";
+import { applies, choose, conditionsOf, type Drawing } from "../../src/core/drawing.ts";
 
 const line = (where?: Drawing["where"]): Drawing => ({
   draw: "line",
@@ -32,6 +32,39 @@ describe("Choices of a drawing", () => {
   });
 });
 
+describe("Choices by the step of a number", () => {
+  const size = {
+    by: "amount",
+    steps: [
+      [0, 9],
+      [100, 14],
+      [1000, 0],
+    ],
+    otherwise: 5,
+  } as const;
+
+  test("a number has the step whose least it has reached, also right on it", () => {
+    expect(choose(size, { amount: 0 })).toBe(9);
+    expect(choose(size, { amount: 99.99 })).toBe(9);
+    expect(choose(size, { amount: 100 })).toBe(14);
+  });
+
+  test("a number beyond all steps has the last one, even where that chooses nothing", () => {
+    expect(choose(size, { amount: 1e9 })).toBe(0);
+  });
+
+  test("a number below all steps, no number, or the text of one gets the rest", () => {
+    expect(choose(size, { amount: -1 })).toBe(5);
+    expect(choose(size, {})).toBe(5);
+    expect(choose(size, { amount: "100" })).toBe(5);
+    expect(choose(size, { amount: Number.NaN })).toBe(5);
+  });
+
+  test("without steps everything gets the rest", () => {
+    expect(choose({ by: "amount", steps: [], otherwise: 5 }, { amount: 100 })).toBe(5);
+  });
+});
+
 describe("Restrictions of a drawing", () => {
   test("a drawing without restriction is for every feature", () => {
     expect(applies(line(), {})).toBe(true);
@@ -51,5 +84,23 @@ describe("Restrictions of a drawing", () => {
 
   test("an empty list is for no feature", () => {
     expect(applies(line({ property: "category", in: [] }), { category: "road" })).toBe(false);
+  });
+
+  test("several restrictions must all hold", () => {
+    const both = line([
+      { property: "category", in: ["road"] },
+      { property: "class", in: ["surveyed", "digitised"] },
+    ]);
+    expect(applies(both, { category: "road", class: "digitised" })).toBe(true);
+    expect(applies(both, { category: "road", class: "schematic" })).toBe(false);
+    expect(applies(both, { category: "river", class: "digitised" })).toBe(false);
+  });
+
+  test("no, one or several restrictions are read as a list", () => {
+    const one = { property: "category", in: ["road"] };
+    expect(conditionsOf(undefined)).toEqual([]);
+    expect(conditionsOf(one)).toEqual([one]);
+    expect(conditionsOf([one, one])).toEqual([one, one]);
+    expect(applies(line([]), {})).toBe(true);
   });
 });

@@ -55,7 +55,7 @@ function breaches(schema: string, data: unknown): string[] {
 }
 
 beforeAll(() => {
-  files = emitData(makeCatalogue(root));
+  files = emitData(makeCatalogue(root), {});
 });
 
 describe("The public data", () => {

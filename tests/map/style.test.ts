@@ -7,7 +7,8 @@ import { compileStyle } from "../../src/map/style.ts";
 import { palette, type Theme } from "../../styles/palette.ts";
 import { drawn } from "../fixtures/catalogue.ts";
 import { basemaps } from "../fixtures/county.ts";
-import { manifests, stacked } from "../fixtures/stack.ts";
+import { box, point } from "../fixtures/layers.ts";
+import { inLayer, manifests, stacked } from "../fixtures/stack.ts";
 
 const tint = (theme: Theme) => (key: string) => {
   const found = new Map<string, string>(Object.entries(palette[theme])).get(key);
@@ -183,5 +184,147 @@ describe("The style of the map", () => {
       layers: [...made.layers, { id: "x", type: "line", source: "nowhere" } as const],
     };
     expect(validateStyleMin(broken)).not.toEqual([]);
+  });
+});
+
+interface Held {
+  readonly geometry: { readonly type: string; readonly coordinates: readonly unknown[] };
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+describe("What the map derives from a layer's features", () => {
+  const line = (id: string, more: Readonly<Record<string, unknown>>) =>
+    inLayer(
+      "roads",
+      id,
+      "road",
+      {
+        type: "LineString",
+        coordinates: [
+          [100, 30],
+          [101, 30],
+        ],
+      },
+      more,
+    );
+  const features = [
+    line("known", { bound: 100 }),
+    line("course", { bound: 5000, bounds: [200, 5000], at: [100.5, 30.1] }),
+    inLayer("roads", "yard", "road", box(100, 30, 101, 31), { bound: 900, at: [100.2, 30.8] }),
+    inLayer("roads", "gate", "road", point(100.4, 30.4), { bound: 700 }),
+    inLayer("roads", "lost", "road", null),
+  ];
+  const label = {
+    draw: "label",
+    colour: "ink",
+    size: 10,
+    weight: 400,
+    gap: 0,
+    face: "hei",
+    priority: 3,
+  } as const;
+  const of = (drawings: Parameters<typeof stacked>[1], change: Partial<StyleInput> = {}) =>
+    style({ layers: [stacked("roads", drawings, features)], shown: ["roads"], ...change });
+  const held = (made: StyleSpecification, source: string): readonly Held[] =>
+    (made.sources[source] as unknown as { data: { features: readonly Held[] } }).data.features;
+
+  test("a band is drawn from the areas that a feature brings for it, and from nothing where it brings none", () => {
+    const bands = [box(100.1, 30.1, 100.9, 30.9), box(100.3, 30.3, 100.7, 30.7)];
+    const yard = { ...inLayer("roads", "yard", "trunk", box(100.4, 30.4, 100.6, 30.6)), bands };
+    const gate = inLayer("roads", "gate", "trunk", point(100.4, 30.4));
+    const drawings = [{ draw: "band", colour: "trunk", opacity: 0.3 }] as const;
+    const made = style({ layers: [stacked("roads", drawings, [yard, gate])], shown: ["roads"] });
+    const layers = made.layers.filter((l) => "source" in l && l.source === "roads.band");
+    expect(layers.map(({ id, type }) => [id, type])).toEqual([["roads-0", "fill"]]);
+    expect(held(made, "roads.band").map(({ geometry, properties: p }) => [geometry, p.id])).toEqual(
+      bands.map((geometry) => [geometry, "roads/yard"]),
+    );
+  });
+
+  test("one band layer is drawn for every band of the drawings, each in its place of the stack", () => {
+    const made = of([
+      { draw: "band", colour: "trunk" },
+      { draw: "line", colour: "trunk", width: 2 },
+      { draw: "band", colour: "water" },
+    ]);
+    const sourced = made.layers.flatMap((l) => ("source" in l ? [[l.id, l.source]] : []));
+    expect(sourced).toEqual([
+      ["roads-0", "roads.band"],
+      ["roads-1", "roads"],
+      ["roads-2", "roads.band"],
+    ]);
+  });
+
+  test("words stand at points: a point's own, or the label point that a line or an area names", () => {
+    const words = held(of([label]), "roads.words");
+    expect(words.map(({ properties: p, geometry }) => [p.id, geometry.type, geometry.coordinates])).toEqual([
+      ["roads/course", "Point", [100.5, 30.1]],
+      ["roads/yard", "Point", [100.2, 30.8]],
+      ["roads/gate", "Point", [100.4, 30.4]],
+    ]);
+  });
+
+  test("nothing is derived that no drawing needs", () => {
+    const made = of([{ draw: "line", colour: "trunk", width: 2 }]);
+    expect(Object.keys(made.sources)).toEqual(["roads"]);
+    expect(held(made, "roads").map(({ properties: p }) => p.id)).toEqual([
+      "roads/known",
+      "roads/course",
+      "roads/yard",
+      "roads/gate",
+    ]);
+  });
+
+  test("the scale of a theme widens lines with their casing, letters with their halo, and symbols alike", () => {
+    const drawings: Parameters<typeof stacked>[1] = [
+      { draw: "line", colour: "trunk", width: 2, casing: { colour: "casing", width: 1 } },
+      { draw: "symbol", colour: "ink", figure: "dot", size: 10 },
+      label,
+    ];
+    const read = (scale: number) => {
+      const [casing, line, symbol, words] = of(drawings, { scale }).layers.slice(1) as {
+        paint: Record<string, unknown>;
+        layout: Record<string, unknown>;
+      }[];
+      return {
+        lines: [casing?.paint["line-width"], line?.paint["line-width"]],
+        image: String(symbol?.layout["icon-image"]).split("|")[2],
+        letters: [words?.layout["text-size"], words?.paint["text-halo-width"]],
+      };
+    };
+    expect(read(1)).toEqual({ lines: [4, 2], image: "10", letters: [10, 1.6] });
+    expect(read(1.5)).toEqual({ lines: [6, 3], image: "15", letters: [15, 1.6 * 1.5] });
+  });
+
+  test("the casing of a dashed line is dashed with it, in the same lengths", () => {
+    const casing = { colour: "casing", width: 1 } as const;
+    const made = of([{ draw: "line", colour: "trunk", width: 2, dash: [4, 2], casing }]).layers.slice(1);
+    const lengths = made.map(({ paint }) => {
+      const p = paint as { readonly "line-width": number; readonly "line-dasharray": readonly number[] };
+      return p["line-dasharray"].map((n) => n * p["line-width"]);
+    });
+    expect(lengths).toEqual([
+      [8, 4],
+      [8, 4],
+    ]);
+  });
+
+  test("what is blunt changes with the zoom, and nothing else does", () => {
+    const made = of([
+      { draw: "line", colour: "trunk", width: 2, opacity: 0.5 },
+      { draw: "line", colour: "trunk", width: 2, opacity: 0.5, blunt: true },
+      { draw: "fill", colour: "land", opacity: 0.5 },
+      { draw: "fill", colour: "land", opacity: 0.5, blunt: true },
+    ]);
+    const opacities = made.layers.slice(1).map((l) => {
+      const paint = l.paint as Record<string, unknown>;
+      return paint["line-opacity"] ?? paint["fill-opacity"];
+    });
+    expect(opacities.map((o) => (Array.isArray(o) ? o[0] : o))).toEqual([
+      0.5,
+      "interpolate",
+      0.5,
+      "interpolate",
+    ]);
   });
 });

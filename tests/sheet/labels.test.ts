@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Drawing } from "../../src/core/drawing.ts";
 import type { Language } from "../../src/core/text.ts";
 import { projectFrame } from "../../src/sheet/frame.ts";
-import { type PlacedLabel, placeLabels } from "../../src/sheet/labels.ts";
+import { placeLabels } from "../../src/sheet/labels.ts";
 import { box, point } from "../fixtures/layers.ts";
+import { cross, type Letters, letters } from "../fixtures/letters.ts";
 import { inLayer, stacked } from "../fixtures/stack.ts";
 
 fc.configureGlobal({ seed: 15 });
@@ -18,15 +19,6 @@ const town = (id: string, lon: number, more: Readonly<Record<string, unknown>> =
 const place = (drawing: Drawing, features: Parameters<typeof stacked>[2], language: Language = "zh") =>
   placeLabels([stacked("towns", [drawing], features)], project, language);
 
-/** The box that the letters surely take: a Chinese one is as wide as it is high, a Latin one over half of that. */
-function letters({ text, size, at, shift, align, drawing }: PlacedLabel) {
-  const wide =
-    [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 1 : 0.5) + (drawing.spaced ? 0.3 : 0), 0) * size;
-  const x = at[0] + shift[0] - (align === "start" ? 0 : align === "end" ? wide : wide / 2);
-  const y = at[1] + shift[1];
-  return { x0: x, x1: x + wide, y0: y - 0.8 * size, y1: y + 0.15 * size };
-}
-type Letters = ReturnType<typeof letters>;
 const meet = (a: Letters, b: Letters) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 describe("Labels on the sheet", () => {
@@ -111,5 +103,85 @@ describe("Labels on the sheet", () => {
               expect(meet(letters(a), letters(b)) && [a.text, b.text]).toBe(false);
       }),
     );
+  });
+});
+
+describe("Turned labels", () => {
+  const river = (name: string, at: readonly [number, number], turn: number, more = {}) =>
+    inLayer(
+      "a",
+      name,
+      "river",
+      {
+        type: "LineString",
+        coordinates: [
+          [100, 30],
+          [101, 31],
+        ],
+      },
+      { name, at, turn, ...more },
+    );
+
+  test("stand at the label point that the data name, turned as they say", () => {
+    const [label] = place({ ...second, gap: 0 }, [river("清河", [100.5, 30.5], -72)]);
+    expect(label).toMatchObject({ at: [400, 300], turn: -72, align: "middle" });
+  });
+
+  test("crossing each other at one point cannot both be drawn; side by side upright they can", () => {
+    const drawing = { ...second, gap: 0 };
+    const name = "黑水河国家湿地公园";
+    const count = (...turns: number[]) =>
+      place(
+        drawing,
+        turns.map((turn, i) => river(name, [100.5 + i * 0.04, 30.5], turn)),
+      ).length;
+    expect(count(0, 0)).toBe(1);
+    expect(count(90, 90)).toBe(2);
+  });
+
+  test("however they are turned and wherever they stand, no two overlap", () => {
+    const words = fc.array(
+      fc.record({
+        lon: fc.double({ min: 100.1, max: 100.9, noNaN: true }),
+        lat: fc.double({ min: 30.2, max: 30.8, noNaN: true }),
+        name: fc.constantFrom("清河", "云山乡", "黑水河国家湿地公园"),
+        turn: fc.integer({ min: -90, max: 90 }),
+        gap: fc.constantFrom(0, 8, 22),
+        anchor: fc.constantFrom("left", "right", "top", "bottom", undefined),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom(1, 1.45), (all, scale) => {
+        const layers = all.map(({ lon, lat, name, turn, gap, anchor }) =>
+          stacked("a", [{ ...second, gap }], [river(name, [lon, lat], turn, anchor ? { anchor } : {})]),
+        );
+        const labels = placeLabels(layers, project, "zh", scale);
+        for (const [i, a] of labels.entries())
+          for (const b of labels.slice(i + 1)) expect(cross(a, b) && [a.text, b.text]).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("The words of a label", () => {
+  const own: Drawing = { ...second, text: "tag" };
+  const said = (p: Readonly<Record<string, unknown>>, language: Language = "zh") =>
+    place(own, [town("清", 100.5, p)], language).map(({ text }) => text);
+
+  test("are those of the property that the drawing names, in either language", () => {
+    const both = { tag: "核心城镇", tagEn: "Core town", en: "Qing" };
+    expect([said(both), said(both, "en")]).toEqual([["核心城镇"], ["Core town"]]);
+  });
+
+  test("are the name where the property is absent, in English the English name", () => {
+    expect(said({ en: "Qing" })).toEqual(["清镇"]);
+    expect(said({ en: "Qing" }, "en")).toEqual(["Qing"]);
+  });
+
+  test("stay Chinese in English where only Chinese is known", () => {
+    expect(said({ tag: "核心城镇", en: "Qing" }, "en")).toEqual(["核心城镇"]);
+    expect(said({}, "en")).toEqual(["清镇"]);
   });
 });

@@ -56,7 +56,7 @@ describe("A swatch of the legend", () => {
       casing: { colour: "casing", width: 1 },
     });
     expect(parts.slice(1).map((p) => [p.d, p.stroke, p["stroke-width"], p["stroke-dasharray"]])).toEqual([
-      ["M1 10H33", "var(--casing)", "5", undefined],
+      ["M1 10H33", "var(--casing)", "5", "6 3"],
       ["M1 10H33", "var(--motorway)", "3", "6 3"],
     ]);
   });

@@ -75,18 +75,69 @@ describe("The state as an address", () => {
   });
 });
 
+describe("A ready view in the address", () => {
+  test("is its name, as long as nothing of it is changed", () => {
+    const state: State = {
+      ...opening(),
+      view: "costs",
+      shown: ["land", "projects"],
+      variants: { projects: "amount" },
+    };
+    expect(write(state)).toBe("view=costs");
+    expect(read("#view=costs")).toEqual(state);
+  });
+
+  test("is its name and what is added to it by a pick", () => {
+    const state: State = {
+      ...opening(),
+      view: "towns",
+      shown: ["land", "seats", "projects"],
+      lifted: ["projects"],
+    };
+    expect(write(state)).toBe("view=towns&layers=land,seats,projects&lifted=projects");
+    expect(read(`#${write(state)}`)).toEqual(state);
+  });
+
+  test("gives way to layers and ways of drawing that the address names beside it", () => {
+    const { shown, variants, view } = read("#view=costs&layers=land&as=");
+    expect([shown, variants, view]).toEqual([["land"], {}, "costs"]);
+    expect(read("#view=costs&as=projects:position").variants).toEqual({ projects: "position" });
+  });
+
+  test("ways of drawing that no layer has are left out, those beside them kept", () => {
+    expect(read("#as=projects:amount,zones:amount,rivers:x,projects").variants).toEqual({
+      projects: "amount",
+    });
+  });
+
+  test("an entry of the legend in hand is written as such and read again", () => {
+    const state: State = { ...opening(), hand: { kind: "entry", id: "zones:valley" } };
+    expect(write(state)).toBe("entry=zones:valley");
+    expect(read("#entry=zones:valley")).toEqual(state);
+  });
+
+  test("what is picked counts before an entry, where a forged address names both", () => {
+    expect(read("#entry=zones:valley&pick=seats/qinghe").hand).toEqual({
+      kind: "feature",
+      id: "seats/qinghe",
+    });
+  });
+});
+
 describe("A forged or outdated address", () => {
   const sound = (state: State): void => {
-    expect(state.hand === null || known.hasFeature(state.hand.id) || known.hasClause(state.hand.id)).toBe(
-      true,
-    );
+    const { kind, id } = state.hand ?? { kind: null, id: "" };
+    const has = { feature: known.hasFeature, clause: known.hasClause, entry: known.hasEntry };
+    expect(kind === null || has[kind](id)).toBe(true);
+    expect(state.view === null || known.views.some((v) => v.id === state.view)).toBe(true);
+    expect(Object.entries(state.variants).filter(([layer, way]) => !known.hasWay(layer, way))).toEqual([]);
     expect(known.hasText(state.reading)).toBe(true);
     expect(state.shown.filter((id) => !known.layers.includes(id))).toEqual([]);
     expect(new Set(state.shown).size).toBe(state.shown.length);
     expect(state.lifted.filter((id) => !state.shown.includes(id))).toEqual([]);
     for (const value of Object.values(state.camera ?? {})) expect(Number.isFinite(value)).toBe(true);
     expect(["zh", "en"]).toContain(state.language);
-    expect(["auto", "light", "dark"]).toContain(state.theme);
+    expect(["auto", "light", "dark", "projector"]).toContain(state.theme);
     expect(["map", "text"]).toContain(state.page);
     expect([null, ...known.basemaps]).toContain(state.basemap);
   };
@@ -116,6 +167,19 @@ describe("A forged or outdated address", () => {
     "pick=__proto__&clause=constructor&read=toString",
     "&&&===&=&%",
     "lifted=projects",
+    "entry=zones:rivers",
+    "entry=zones",
+    "entry=__proto__",
+    "entry=seats/qinghe",
+    "pick=zones:valley",
+    "view=nowhere",
+    "view=__proto__",
+    "view=",
+    "as=projects:upside-down",
+    "as=zones:amount",
+    "as=__proto__:constructor",
+    "as=",
+    "as=:::,,:",
     "docs=yz&about=water&hits=open",
     "q=",
     "<script>alert(1)</script>",
@@ -152,11 +216,24 @@ describe("A forged or outdated address", () => {
       "theme",
       "page",
       "base",
+      "view",
+      "as",
+      "entry",
       "__proto__",
     );
     const value = fc.oneof(
       fc.string({ unit: "binary", maxLength: 40 }),
-      fc.constantFrom("%", "%E4%B8", "1e308/1e308/1e308", "x".repeat(1e5), ",".repeat(1e4), "seats/qinghe"),
+      fc.constantFrom(
+        "%",
+        "%E4%B8",
+        "1e308/1e308/1e308",
+        "x".repeat(1e5),
+        ",".repeat(1e4),
+        "seats/qinghe",
+        "zones:valley",
+        "projects:amount",
+        "towns",
+      ),
       fc.double().map((n) => `${n}/${n}/${n}`),
     );
     const forged = fc

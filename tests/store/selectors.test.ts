@@ -15,6 +15,7 @@ const kin = indexCatalogue({
 const index = indexCatalogue(catalogue());
 const feature = (id: string): Hand => ({ kind: "feature", id });
 const clause = (id: string): Hand => ({ kind: "clause", id });
+const entry = (id: string): Hand => ({ kind: "entry", id });
 const holding = (hand: Hand | null, preview: Hand | null = null): State => ({ ...opening(), hand, preview });
 
 describe("What lights up", () => {
@@ -76,5 +77,49 @@ describe("What a pick has to turn on", () => {
   test("no layer for what has no geometry, or does not exist", () => {
     expect(layersOf(feature("projects/2"), index)).toEqual([]);
     expect(layersOf(feature("no/body"), index)).toEqual([]);
+  });
+});
+
+describe("An entry of the legend in hand", () => {
+  test("lights what it stands for and the clauses that speak of that", () => {
+    const state = holding(entry("seats:county-town"));
+    expect([...litFeatures(state, index)]).toEqual(["seats/qinghe"]);
+    expect([...litClauses(state, index)]).toEqual(["yz/1/1", "yz/1.1/1", "yz/table1/1"]);
+  });
+
+  test("lights only the features of its own layer, not what stands for the same place elsewhere", () => {
+    expect([...litFeatures(holding(entry("seats:county-town")), kin)]).toEqual(["seats/qinghe"]);
+    expect([...litClauses(holding(entry("seats:county-town")), kin)]).toEqual([
+      "yz/1/1",
+      "yz/1.1/1",
+      "yz/table1/1",
+    ]);
+  });
+
+  test("of a manner lights everything that is known so well", () => {
+    expect([...litFeatures(holding(entry("manner:schematic")), index)]).toEqual(["zones/low", "zones/high"]);
+    expect(litClauses(holding(entry("manner:schematic")), index).size).toBe(0);
+  });
+
+  test("under the pointer lights its features beside what is in hand, and no clauses", () => {
+    const state = holding(feature("seats/yunshan"), entry("zones:screen"));
+    expect([...litFeatures(state, index)]).toEqual(["seats/yunshan", "zones/high"]);
+    expect([...litClauses(holding(null, entry("seats:county-town")), index)]).toEqual([]);
+  });
+
+  test("has for subjects those of its features, each once", () => {
+    expect(subjectsOf(entry("seats:county-town"), kin)).toEqual(["zones/low"]);
+    expect(subjectsOf(entry("land:neighbour"), index)).toEqual(["land/east"]);
+  });
+
+  test("has to turn on its layer, and one of a manner none", () => {
+    expect(layersOf(entry("projects:shelf"), index)).toEqual(["projects"]);
+    expect(layersOf(entry("seats:county-town"), kin)).toEqual(["seats"]);
+    expect(layersOf(entry("manner:schematic"), index)).toEqual([]);
+  });
+
+  test("that nobody drew lights nothing", () => {
+    const state = holding(entry("zones:rivers"));
+    expect([litFeatures(state, index).size, litClauses(state, index).size]).toEqual([0, 0]);
   });
 });

@@ -135,3 +135,98 @@ describe("What a reader does", () => {
     );
   });
 });
+
+describe("Ready views and ways of drawing", () => {
+  const camera = { lon: 100.5, lat: 30.5, zoom: 10 };
+  const towns: Command = {
+    do: "view",
+    view: { id: "towns", layers: ["land", "seats"], camera },
+    opening: opening().shown,
+  };
+  const costs: Command = {
+    do: "view",
+    view: { id: "costs", layers: ["land", "projects"], variants: { projects: "amount" }, camera: null },
+    opening: opening().shown,
+  };
+  const leave: Command = { do: "view", view: null, opening: opening().shown };
+
+  test("a ready view switches layers, ways of drawing and camera together", () => {
+    expect(given(opening(), towns)).toMatchObject({
+      view: "towns",
+      shown: ["land", "seats"],
+      variants: {},
+      camera,
+    });
+    expect(given(opening(), towns, costs)).toMatchObject({
+      view: "costs",
+      shown: ["land", "projects"],
+      variants: { projects: "amount" },
+      camera: null,
+    });
+  });
+
+  test("a ready view shows exactly its layers, whatever the reader had shown, lifted or varied before", () => {
+    fc.assert(
+      fc.property(states, fc.constantFrom(towns, costs), (start, command) => {
+        const state = given(start, command);
+        const { view } = command as Extract<Command, { do: "view" }>;
+        expect(state.shown).toEqual(view?.layers);
+        expect(state.variants).toEqual(view?.variants ?? {});
+        expect([state.lifted, state.preview, state.search?.open ?? false]).toEqual([[], null, false]);
+      }),
+    );
+  });
+
+  test("a ready view leaves what is in hand, what is read, the language and the theme", () => {
+    fc.assert(
+      fc.property(states, (start) => {
+        const { hand, reading, language, theme } = given(start, towns);
+        expect({ hand, reading, language, theme }).toEqual({
+          hand: start.hand,
+          reading: start.reading,
+          language: start.language,
+          theme: start.theme,
+        });
+      }),
+    );
+  });
+
+  test("to leave a ready view is to see the layers of a first visit again", () => {
+    expect(given(opening(), costs, leave)).toEqual(opening());
+  });
+
+  test("a layer is drawn in the way that the reader chooses, and in the usual one again", () => {
+    const amount: Command = { do: "vary", layer: "projects", variant: "amount" };
+    const varied = given(opening(), amount, { do: "vary", layer: "zones", variant: "x" });
+    expect(varied.variants).toEqual({ projects: "amount", zones: "x" });
+    expect(given(varied, { do: "vary", layer: "projects", variant: null }).variants).toEqual({ zones: "x" });
+    expect(varied.shown).toEqual(opening().shown);
+  });
+
+  test("who changes the layers of a ready view or how they are drawn has left it, and keeps the rest of it", () => {
+    const toggled = given(opening(), costs, { do: "toggle", layer: "seats" });
+    expect([toggled.view, toggled.shown]).toEqual([null, ["land", "projects", "seats"]]);
+    expect(toggled.variants).toEqual({ projects: "amount" });
+    expect(given(opening(), costs, { do: "vary", layer: "projects", variant: null }).view).toBeNull();
+  });
+
+  test("a layer that a pick turns on does not end a ready view, and goes again with restore", () => {
+    const lifted = given(opening(), towns, project);
+    expect([lifted.view, lifted.lifted]).toEqual(["towns", ["projects"]]);
+    expect(given(lifted, { do: "restore" })).toMatchObject({ view: "towns", shown: ["land", "seats"] });
+  });
+
+  test("an entry of the legend that is picked is in hand, and the text stays where it is", () => {
+    const entry: Command = {
+      do: "pick",
+      hand: { kind: "entry", id: "projects:shelf" },
+      layers: ["projects"],
+    };
+    const state = given(opening(), entry);
+    expect(state).toMatchObject({
+      hand: { kind: "entry" },
+      reading: opening().reading,
+      lifted: ["projects"],
+    });
+  });
+});

@@ -11,12 +11,15 @@ export function rowSlot(k: number): readonly [number, number] {
  * first on the spot itself and the others below it. Undefined for a mark that stands on its spot alone.
  */
 export function makeCluster(): (spot: string, below: boolean) => readonly [number, number] | undefined {
-  const counts = new Map<string, number>();
+  const held = new Set<string>();
+  const rows = new Map<string, number>();
   return (spot, below) => {
-    const key = `${spot} ${below}`;
-    const k = counts.get(key) ?? 0;
-    counts.set(key, k + 1);
-    if (below) return rowSlot(k);
-    return k === 0 ? undefined : rowSlot(k - 1);
+    if (!below && !held.has(spot)) {
+      held.add(spot);
+      return undefined;
+    }
+    const k = rows.get(spot) ?? 0;
+    rows.set(spot, k + 1);
+    return rowSlot(k);
   };
 }

@@ -1,0 +1,86 @@
+import { type Bounds, type Camera, fitCamera, metresPerPixel } from "../core/camera.ts";
+import type { Index } from "../core/index.ts";
+import { litFeatures } from "../store/selectors.ts";
+import type { State } from "../store/state.ts";
+import { say, sayMetres } from "../words/say.ts";
+import type { Drawn } from "./layers.ts";
+import type { Loop } from "./loop.ts";
+import type { Page } from "./page.ts";
+import { scaleOf } from "./theme.ts";
+
+/** CSS pixels of the map on paper: 186 mm wide, what A4 leaves between margins of 12 mm. */
+const [width, height] = [703, 540];
+
+/** Metres of a millimetre of paper for a metre of ground, by CSS pixels of 1/96 inch. */
+const paper = 96 / 0.0254;
+
+/** What the screen shows, on paper: as wide a piece of ground, or the whole county. */
+function paperCamera({ camera }: State, frame: Bounds, screen: number): Camera {
+  return camera
+    ? { ...camera, zoom: camera.zoom + Math.log2(width / screen) }
+    : fitCamera(frame, width, height);
+}
+
+/** Metres of the scale bar: a round number of about a fifth of the map. */
+const bar = (camera: Camera): number => {
+  const most = (metresPerPixel(camera) * width) / 5;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return ([5, 2, 1].find((n) => n * power <= most) ?? 1) * power;
+};
+
+function scaleText(camera: Camera, { language }: State): string {
+  const denominator = Math.round((metresPerPixel(camera) * paper) / 1000) * 1000;
+  return `${sayMetres(bar(camera))} · ${say(language, "scale")} 1:${denominator.toLocaleString("en")}（${say(language, "onPaper")}）`;
+}
+
+/**
+ * Prints the map as it is shown: a WebGL canvas prints blank, so the sheet takes its place on paper, drawn anew for
+ * the state, with the legend and the sources opened.
+ */
+export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): void {
+  let draw: typeof import("../sheet/render.ts").renderSheet | undefined;
+  const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1000));
+  idle(
+    () => void import("../sheet/render.ts").then((room) => (draw = room.renderSheet)).catch(() => undefined),
+  );
+  let undo: () => void = () => undefined;
+  addEventListener("beforeprint", () => {
+    const state = loop.state();
+    const { atlas } = index.catalogue;
+    const camera = paperCamera(state, atlas.frame, page.stage.clientWidth || width);
+    const { sheet } = page;
+    const [before, style] = [sheet.innerHTML, sheet.getAttribute("style")];
+    const closed = [...document.querySelectorAll<HTMLDetailsElement>(".legend, .credits")].filter(
+      (d) => !d.open,
+    );
+    for (const box of closed) box.open = true;
+    if (draw) {
+      sheet.style.setProperty("aspect-ratio", `${width} / ${height}`);
+      page.furniture.dataset.scale = scaleText(camera, state);
+      page.furniture.style.setProperty("--bar", `${bar(camera) / metresPerPixel(camera)}px`);
+      sheet.innerHTML = draw({
+        layers: drawn.layers(state).filter((l) => state.shown.includes(l.id)),
+        frame: { camera, width, height },
+        language: state.language,
+        colour: (key) => `var(--${key})`,
+        title: say(state.language, "mapLabel", {
+          title: atlas.title[state.language],
+          county: atlas.county[state.language],
+        }),
+        lit: litFeatures(state, index),
+        prefix: "print-",
+        scale: scaleOf(state),
+      });
+    }
+    undo = () => {
+      for (const box of closed) box.open = false;
+      sheet.innerHTML = before;
+      if (style === null) sheet.removeAttribute("style");
+      else sheet.setAttribute("style", style);
+    };
+  });
+  addEventListener("afterprint", () => {
+    undo();
+    undo = () => undefined;
+  });
+}
