@@ -9,6 +9,7 @@ import "../styles/search.css";
 import "../styles/legend.css";
 import "../styles/themes.css";
 import "../styles/furniture.css";
+import "../styles/basemap.css";
 import "../styles/shelf.css";
 import "../styles/card.css";
 import "../styles/answer.css";

@@ -44,6 +44,7 @@ export function stateFromAddress(index: Index): State {
       return question !== null && sitesOf(question).every((of) => isKnown(of, index));
     },
     views: index.catalogue.themes,
+    basemaps: index.catalogue.basemaps.map((b) => b.id),
     hasWay: (layer, way) => index.layers.get(layer)?.variants?.some((v) => v.id === way) ?? false,
   });
 }

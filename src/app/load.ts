@@ -14,6 +14,7 @@ interface Listing {
   readonly plans: readonly { readonly id: string; readonly file: string }[];
   readonly topics: Catalogue["topics"];
   readonly themes: Catalogue["themes"];
+  readonly basemaps?: Catalogue["basemaps"];
   readonly files: { readonly projects: string; readonly links: string; readonly bands: string };
 }
 
@@ -69,5 +70,6 @@ export async function loadCatalogue(): Promise<Catalogue> {
     links,
     topics: listing.topics,
     themes: listing.themes,
+    basemaps: listing.basemaps ?? [],
   };
 }

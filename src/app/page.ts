@@ -12,6 +12,7 @@ export interface Page {
   readonly ask: HTMLElement;
   readonly legend: HTMLElement;
   readonly furniture: HTMLElement;
+  readonly basemap: HTMLElement;
   readonly shelf: HTMLElement;
   readonly notes: HTMLElement;
   readonly card: HTMLElement;
@@ -47,6 +48,7 @@ export function findPage(): Page {
     ask: find("[data-ask]"),
     legend: find("[data-legend]"),
     furniture: find("[data-furniture]"),
+    basemap: find("[data-basemap]"),
     shelf: find("[data-shelf]"),
     notes: find("[data-notes]"),
     card: find("[data-card]"),

@@ -4,6 +4,7 @@ import type { Index } from "../core/index.ts";
 import { litFeatures } from "../store/selectors.ts";
 import type { State, Tool } from "../store/state.ts";
 import { say } from "../words/say.ts";
+import type { Basemaps } from "./basemaps.ts";
 import type { Drawn } from "./layers.ts";
 import type { Loop } from "./loop.ts";
 import type { Page } from "./page.ts";
@@ -49,13 +50,15 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
 
 /**
  * The stage: first the built sheet; MapLibre when the page is idle (on a phone at the first touch of the map, or
- * when something is taken in hand, or when the address asks for a camera); without WebGL the living sheet.
+ * when something is taken in hand, when a basemap is chosen, or when the address asks for a camera); without WebGL
+ * the living sheet.
  */
 export function createStage(
   page: Page,
   index: Index,
   drawn: Drawn,
   loop: Loop,
+  basemaps: Basemaps,
   pick: (subject: string) => void,
   ask: Pointing,
   failed: (why: string) => void,
@@ -96,6 +99,8 @@ export function createStage(
         pick,
         ...ask,
         dispatch: loop.dispatch,
+        laid: basemaps.laid,
+        troubled: basemaps.troubled,
         unpickable: layers.filter((l) => l.kind === "limit").map((l) => l.id),
       },
       loop.state(),
@@ -111,6 +116,7 @@ export function createStage(
         page.gl.replaceChildren();
         const { name, message } = cause as Error;
         const { language } = loop.state();
+        basemaps.unable();
         failed(
           name === "GPUInitializationError"
             ? say(language, "noWebgl")
@@ -147,7 +153,10 @@ export function createStage(
   } else page.stage.addEventListener("pointerdown", () => void start(), { once: true });
 
   return {
-    render: (state) => painter.render(state),
+    render: (state) => {
+      if (state.basemap) void start();
+      painter.render(state);
+    },
     reveal: (bounds) => painter.reveal(bounds),
     zoom: (steps) => painter.zoom(steps),
     draws: () => page.stage.dataset.painter !== "sheet",

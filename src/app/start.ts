@@ -10,6 +10,7 @@ import { definitionIn, termsOf } from "../query/terms.ts";
 import { layersOf, subjectsOf } from "../store/selectors.ts";
 import type { Hand, State } from "../store/state.ts";
 import { createAskingPanel } from "../views/asking.ts";
+import { createBasemap } from "../views/basemap.ts";
 import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createLegend } from "../views/legend.ts";
@@ -26,6 +27,7 @@ import type { Desk, Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
+import { createBasemaps } from "./basemaps.ts";
 import { boundsOf } from "./bounds.ts";
 import { bindKeys } from "./keys.ts";
 import { drawLayers } from "./layers.ts";
@@ -38,6 +40,7 @@ import { bindPrint } from "./print.ts";
 import { createStage } from "./stage.ts";
 import { createStudies } from "./studies.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
+import { createVault } from "./vault.ts";
 
 function open(page: Page, index: Index): void {
   const { atlas } = index.catalogue;
@@ -77,11 +80,16 @@ function open(page: Page, index: Index): void {
   const desk: Desk = { index, dispatch, take, copy, scanOf };
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
-  const notes = createNotes(page.notes, () => faults, desk);
+  const basemaps = createBasemaps(
+    index.catalogue.basemaps,
+    createVault(() => localStorage),
+    () => renderAll(loop.state()),
+  );
+  const notes = createNotes(page.notes, () => [...faults, ...basemaps.faults(loop.state())], desk);
   const asking = createAsking(index, loop, desk);
-  const stage = createStage(page, index, drawn, loop, pick, asking, (message) => {
+  const stage = createStage(page, index, drawn, loop, basemaps, pick, asking, (message) => {
     faults.push({ message });
-    notes(loop.state());
+    renderAll(loop.state());
   });
   const kindOf = (id: string): string => index.layers.get(index.features.get(id)?.layer ?? "")?.kind ?? "";
   const terms = termsOf(index.catalogue.plans);
@@ -134,7 +142,8 @@ function open(page: Page, index: Index): void {
     createAskingPanel(page.ask, { put: asking.put, draws: stage.draws, read: readPoint(loop) }, desk),
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
-    createFurniture(page.furniture, { zoom: stage.zoom, camera: stage.camera }, desk),
+    createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
+    createBasemap(page.basemap, basemaps, desk),
     createCard(page.card, drawn.describe, legend.entry, asking.answer, desk),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,

@@ -8,6 +8,7 @@ import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
 import { linkClauses, listMentions } from "../query/links.ts";
 import { joinFeatures } from "../query/subjects.ts";
+import { readBasemaps } from "./basemaps.ts";
 import { checkCollection } from "./check/collection.ts";
 import { checkFeatures } from "./check/features.ts";
 import { checkManifest } from "./check/manifest.ts";
@@ -69,8 +70,11 @@ function checkLayers(raw: Raw, official: Official): Issue[] {
   });
 }
 
-/** Reads, checks and joins `geodata/` into the catalogue; throws one DataError with every issue. */
-export function makeCatalogue(root: string): Catalogue & Studies {
+/**
+ * Reads, checks and joins `geodata/` into the catalogue, with the list of basemaps that `allowed` names; throws one
+ * DataError with every issue.
+ */
+export function makeCatalogue(root: string, allowed?: string): Catalogue & Studies {
   const raw = readGeodata(root);
   const ofKind = (kind: string) => new Set(raw.manifests.filter((m) => m.kind === kind).map(({ id }) => id));
   const places = soundPlaces(raw.places);
@@ -88,6 +92,7 @@ export function makeCatalogue(root: string): Catalogue & Studies {
   const find = mentionFinder(places);
   const findIn = (text: string, clause: string) => find(text, own.has(clause.slice(0, clause.indexOf("/"))));
   const readings = readReadings(root, clauses);
+  const { basemaps, issues: barred } = readBasemaps(allowed);
   const byId = new Map(clauses.map((c) => [c.id, c]));
   const links = linkClauses(clauses, features, findIn, raw.places);
   const issues = [
@@ -98,6 +103,7 @@ export function makeCatalogue(root: string): Catalogue & Studies {
     ...checkQuotations(features, byId, links),
     ...checkThemes(raw.themes, raw.manifests, byId),
     ...readings.issues,
+    ...barred,
   ];
   if (issues.length > 0) throw new DataError(issues);
   const subjects = new Map(features.map((f) => [f.properties.place, f.subject]));
@@ -122,6 +128,7 @@ export function makeCatalogue(root: string): Catalogue & Studies {
     differences: readings.differences,
     compared: readings.compared,
     themes: raw.themes,
+    basemaps,
     levels: readings.themes,
     same: readings.same,
   };

@@ -60,6 +60,7 @@ export function emitData(
     })),
     topics: catalogue.topics,
     themes: catalogue.themes,
+    ...(catalogue.basemaps.length > 0 ? { basemaps: catalogue.basemaps } : {}),
     files: {
       projects: "projects.json",
       links: "links.json",

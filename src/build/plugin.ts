@@ -6,6 +6,7 @@ import { makeBands } from "./bands.ts";
 import { makeCatalogue } from "./catalogue.ts";
 import { emitData } from "./emit.ts";
 import { writeBody } from "./front.ts";
+import { admitBasemaps, withoutPolicy } from "./policy.ts";
 
 function paletteRules(): string {
   const rules = (theme: keyof typeof palette): string =>
@@ -18,20 +19,18 @@ function paletteRules(): string {
 :root[data-theme=projector]{color-scheme:light;${rules("projector")}}`;
 }
 
-/** The policy of the built page; in `dev` it would keep Vite from putting styles in. */
-const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
-
 /**
  * The pipeline as a Vite plugin: reads and checks `geodata/` (a DataError stops `dev` and `build` with every
  * issue), writes the first view into `index.html` and the public data under `data/`; in `dev` a change of
  * `geodata/` reloads the page. Adds the colours of `styles/palette.ts` to the CSS file that asks for `@palette`.
+ * The list of basemaps that the environment variable ATLAS_BASEMAPS names is let into data and policy.
  */
 export function geodata(): Plugin {
   let root = "";
   let catalogue: (Catalogue & Studies) | undefined;
   let emitted: ReturnType<typeof emitData> | undefined;
   const get = (): Catalogue & Studies => {
-    catalogue ??= makeCatalogue(root);
+    catalogue ??= makeCatalogue(root, process.env.ATLAS_BASEMAPS);
     return catalogue;
   };
   const files = (): ReturnType<typeof emitData> => {
@@ -59,7 +58,7 @@ export function geodata(): Plugin {
       order: "pre",
       handler(html, { server }) {
         const { atlas } = get();
-        const page = server ? html.replace(policy, "") : html;
+        const page = server ? withoutPolicy(html) : admitBasemaps(html, get().basemaps);
         return page
           .replaceAll("{title}", atlas.title.zh)
           .replaceAll("{description}", atlas.description.zh)

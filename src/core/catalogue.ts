@@ -1,3 +1,4 @@
+import type { Basemap } from "./basemap.ts";
 import type { Plan } from "./clause.ts";
 import type { CatalogueFeature } from "./feature.ts";
 import type { Indicator } from "./indicator.ts";
@@ -51,6 +52,8 @@ export interface Catalogue {
   readonly topics: readonly Topic[];
   /** Ready views of the map, in the order in which they are offered. */
   readonly themes: readonly MapTheme[];
+  /** The basemaps that the deployer allows; mostly none. */
+  readonly basemaps: readonly Basemap[];
 }
 
 /** What the build read out of the plans beside the text: fetched when a reader asks for it. */

@@ -1,4 +1,5 @@
 import type { FilterSpecification } from "maplibre-gl";
+import type { Laid } from "../core/basemap.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Language } from "../core/text.ts";
 
@@ -13,6 +14,8 @@ export interface StyleInput {
   readonly lat: number;
   /** How much larger than usual letters, symbols and lines are drawn. */
   readonly scale: number;
+  /** What lies under the plan in the place of the pale land. */
+  readonly basemap?: Laid | null;
 }
 
 /** What each drawing of a layer is compiled with. */

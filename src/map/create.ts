@@ -1,47 +1,32 @@
-import type { Geometry } from "geojson";
-import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import {
+  addProtocol,
+  type GeoJSONSource,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { Bounds, Camera } from "../core/camera.ts";
-import type { DrawnLayer } from "../core/stack.ts";
+import type { Laid } from "../core/basemap.ts";
+import type { Camera } from "../core/camera.ts";
 import { askedShapes } from "../store/selectors.ts";
-import type { State, Tool } from "../store/state.ts";
-import { say } from "../words/say.ts";
+import type { State } from "../store/state.ts";
+import { fetchArchive } from "./archive.ts";
+import { nameCanvas } from "./canvas.ts";
 import { drawImage, imageRatio } from "./images.ts";
 import { litData, litLayers } from "./lit.ts";
-import { bindPointer, type PointerInput } from "./pointer.ts";
+import { bindPointer } from "./pointer.ts";
 import { compileStyle } from "./style.ts";
 import { createTool } from "./tool.ts";
-
-/** What the map needs beside the state. */
-export interface MapInput extends PointerInput {
-  /** As the state draws them; the same list while that stays the same. */
-  readonly layers: (state: State) => readonly DrawnLayer[];
-  readonly bounds: Bounds;
-  /** The camera of the whole county for a view of so many pixels. */
-  readonly home: (width: number, height: number) => Camera;
-  readonly colour: (state: State) => (key: string) => string;
-  /** How much larger than usual letters, symbols and lines are drawn. */
-  readonly scale: (state: State) => number;
-  readonly lit: (state: State) => ReadonlySet<string>;
-  /** Asks about what was drawn, or about what it has become while it is moved. */
-  readonly drawn: (geometry: Geometry, tool: Tool) => void;
-}
-
-/** A view: draws states until it is removed. */
-export interface MapView {
-  readonly render: (state: State) => void;
-  /** Moves the camera over `bounds` if any of it is out of view. */
-  readonly reveal: (bounds: Bounds) => void;
-  readonly zoom: (steps: number) => void;
-  readonly remove: () => void;
-}
+import type { MapInput, MapView } from "./view.ts";
+import { watchBasemap } from "./watch.ts";
 
 const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Starts MapLibre in `root`; throws where there is no WebGL; resolves when the first state is drawn. */
 export async function createMap(root: HTMLElement, input: MapInput, first: State): Promise<MapView> {
   setWorkerUrl(workerUrl);
+  addProtocol("pmtiles", fetchArchive);
   const { bounds, dispatch } = input;
   const cameraOf = (state: State): Camera => state.camera ?? input.home(root.clientWidth, root.clientHeight);
   const lit = (state: State) =>
@@ -51,6 +36,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       input.scale(state),
       askedShapes(state),
     );
+  // Nothing is laid before the first state is drawn: a host that never answers would keep the map from starting.
+  let laid: Laid | null = null;
   const styleOf = (state: State): StyleSpecification => {
     const colour = input.colour(state);
     const style = compileStyle({
@@ -60,6 +47,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       colour,
       lat: (bounds[1] + bounds[3]) / 2,
       scale: input.scale(state),
+      basemap: laid,
     });
     return {
       ...style,
@@ -118,12 +106,6 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
   const go = (camera: Camera, duration: number): void => {
     map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: still() ? 0 : duration });
   };
-  const label = (state: State): void => {
-    const canvas = map.getCanvas();
-    canvas.setAttribute("aria-label", say(state.language, "map"));
-    canvas.setAttribute("aria-description", say(state.language, "mapHelp"));
-    canvas.setAttribute("role", "application");
-  };
   const render = (state: State): void => {
     const before = shown;
     shown = state;
@@ -131,11 +113,13 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       ground !== input.colour(state)("paper") ||
       before.language !== state.language ||
       before.shown !== state.shown ||
-      before.variants !== state.variants;
+      before.variants !== state.variants ||
+      laid !== input.laid(state);
     if (dressed) {
       ground = input.colour(state)("paper");
+      laid = input.laid(state);
       map.setStyle(styleOf(state), { diff: true });
-      label(state);
+      nameCanvas(map, state.language);
     } else if (before.hand !== state.hand || before.preview !== state.preview)
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
     tool(state);
@@ -153,7 +137,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     map.once("idle", () => drawn());
     map.once("error", ({ error }) => failed(error));
   });
-  label(first);
+  nameCanvas(map, first.language);
+  watchBasemap(map, (trouble) => laid && input.troubled(laid, trouble));
   return {
     render,
     reveal: ([west, south, east, north]) => {

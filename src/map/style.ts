@@ -4,6 +4,7 @@ import { anchorOf } from "../core/anchor.ts";
 import type { Drawing } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { DrawnLayer } from "../core/stack.ts";
+import { basemapParts } from "./basemap.ts";
 import type { Compiled, StyleInput } from "./compiled.ts";
 import { whereFilter } from "./expression.ts";
 import { bandLayer, discLayer, fillLayer, hatchLayers, lineLayers } from "./ground.ts";
@@ -75,17 +76,24 @@ function sources({ id, drawings, features }: DrawnLayer): [string, GeoJSONSource
   ];
 }
 
-/** Compiles layers to a MapLibre style: ground first, then marks, then labels, the most important last. */
+/**
+ * Compiles layers to a MapLibre style: ground first, then marks, then labels, the most important last. A basemap lies
+ * right on the paper, and the pale land that would hide it is left out.
+ */
 export function compileStyle(input: StyleInput): StyleSpecification {
   const drawn = input.layers.flatMap((layer) =>
     layer.drawings.map((drawing, i) => ({ drawing, layer: layer.id, id: `${layer.id}-${i}` })),
   );
+  const paper = input.colour("paper");
+  const under = input.basemap ? basemapParts(input.basemap, paper) : { sources: {}, layers: [] };
   return {
     version: 8,
-    sources: Object.fromEntries(input.layers.flatMap(sources)),
+    sources: { ...Object.fromEntries(input.layers.flatMap(sources)), ...under.sources },
     layers: [
-      { id: "paper", type: "background", paint: { "background-color": input.colour("paper") } },
+      { id: "paper", type: "background", paint: { "background-color": paper } },
+      ...under.layers,
       ...drawn
+        .filter(({ drawing }) => !(input.basemap && drawing.land))
         .toSorted((a, b) => order(a.drawing) - order(b.drawing))
         .flatMap(({ drawing, layer, id }) => compile(drawing, layer, id, input)),
     ],

@@ -25,6 +25,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * Writes a state as the part of an address after `#`; what equals the opening state is left out.
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
+ * `base` a basemap,
  * `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
@@ -51,6 +52,7 @@ export function writeAddress(
   if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
   if (state.lifted.length > 0) parts.push(["lifted", state.lifted.join(",")]);
   if (state.camera) parts.push(["map", writeCamera(state.camera)]);
+  if (state.basemap) parts.push(["base", state.basemap]);
   if (state.language !== "zh") parts.push(["lang", state.language]);
   if (state.theme !== "auto") parts.push(["theme", state.theme]);
   if (state.page !== "map") parts.push(["page", state.page]);
@@ -118,6 +120,7 @@ export interface Known {
   /** Whether a text is a question about what there is. */
   readonly hasQuestion: (text: string) => boolean;
   readonly views: readonly Pick<MapTheme, "id" | "layers" | "variants">[];
+  readonly basemaps: readonly string[];
   /** Whether a layer can be drawn in a way. */
   readonly hasWay: (layer: string, variant: string) => boolean;
 }
@@ -169,6 +172,7 @@ export function readAddress(hash: string, opening: State, known: Known): State {
     variants: readWays(query.get("as"), known) ?? view?.variants ?? {},
     lifted: (list("lifted") ?? []).filter((id) => shown.includes(id)),
     camera: readCamera(query.get("map")),
+    basemap: known.basemaps.find((id) => id === query.get("base")) ?? null,
     language: language === "en" ? "en" : "zh",
     theme: theme === "light" || theme === "dark" || theme === "projector" ? theme : "auto",
     page: query.get("page") === "text" ? "text" : "map",

@@ -25,6 +25,8 @@ export type Command =
   /** Put back the layers that a link turned on. */
   | { readonly do: "restore" }
   | { readonly do: "move"; readonly camera: Camera | null }
+  /** Lay a basemap under the plan, or take it away. */
+  | { readonly do: "lay"; readonly basemap: string | null }
   | { readonly do: "speak"; readonly language: Language }
   | { readonly do: "dress"; readonly theme: ThemeChoice }
   | { readonly do: "turn"; readonly page: State["page"] }

@@ -61,6 +61,8 @@ export interface State {
   readonly lifted: readonly string[];
   /** Null for the whole county. */
   readonly camera: Camera | null;
+  /** Id of the basemap under the plan; null for none. */
+  readonly basemap: string | null;
   /** Which page is in front where there is room for one only. */
   readonly page: "map" | "text";
 }
@@ -87,6 +89,7 @@ export function openState({ reading, shown }: Opening): State {
     view: null,
     lifted: [],
     camera: null,
+    basemap: null,
     page: "map",
   };
 }

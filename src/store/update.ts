@@ -78,6 +78,8 @@ export function update(state: State, command: Command): State {
         : { ...state, shown: state.shown.filter((id) => !state.lifted.includes(id)), lifted: [] };
     case "move":
       return { ...state, camera: command.camera };
+    case "lay":
+      return { ...state, basemap: command.basemap };
     case "speak":
       return { ...state, language: command.language };
     case "dress":

@@ -1,4 +1,5 @@
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
+import type { Basemap } from "../core/basemap.ts";
 import { type Camera, metresPerPixel } from "../core/camera.ts";
 import { inLanguage } from "../core/naming.ts";
 import type { State } from "../store/state.ts";
@@ -10,6 +11,8 @@ export interface FurnitureInput {
   readonly zoom: (steps: number) => void;
   /** The camera as it is drawn now, also where the state says "whole county". */
   readonly camera: (state: State) => Camera;
+  /** The basemap that is laid under the plan now. */
+  readonly basemap: (state: State) => Basemap | undefined;
 }
 
 const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
@@ -25,6 +28,7 @@ export function createFurniture(root: HTMLElement, input: FurnitureInput, { inde
     const { language } = state;
     const perPixel = metresPerPixel(input.camera(state));
     const metres = steps.find((m) => m / perPixel > 60) ?? 50_000;
+    const basemap = input.basemap(state);
     render(
       html`<div class="zoom">
           <button class="step" aria-label=${say(language, "zoomIn")} @click=${() => input.zoom(1)}>＋</button>
@@ -42,6 +46,13 @@ export function createFurniture(root: HTMLElement, input: FurnitureInput, { inde
           >
         </div>
         <p class="notice">${inLanguage(atlas.notice, language)}<br />${inLanguage(atlas.mapReview, language)}</p>
+        ${
+          basemap
+            ? html`<p class="notice" data-credit>${say(language, "basemap")}：${inLanguage(basemap.credit, language)}${
+                basemap.review ? html` · <span lang="zh">${basemap.review}</span>` : nothing
+              }</p>`
+            : nothing
+        }
         <details class="credits">
           <summary>${say(language, "credits")}：${due.map((s) => inLanguage(s.credit, language)).join(" · ")} …</summary>
           <p>${used.map((s) => inLanguage(s.credit, language)).join(" · ")}</p>

@@ -89,6 +89,21 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   home: "Whole county",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
+  basemap: "Basemap",
+  basemapNone: "None",
+  basemapUnable: "A basemap needs WebGL; this device shows the sheet.",
+  basemapNoKey: "The basemap {title} needs a key of your own: enter it under Basemap.",
+  basemapRefused:
+    "The basemap {title} did not accept the key ({why}): check the key and the sites it is valid for, or forget it and enter another. The plan map goes on working.",
+  basemapFailed:
+    "The basemap {title} did not come ({why}): check the network and try again, or set Basemap to None. The plan map goes on working.",
+  basemapUnreached: "no connection, or refused without a word",
+  basemapKey: "Key for {title}",
+  basemapKeyHelp:
+    "Ask the basemap’s provider for one. It stays on this device, goes to {host} only, and enters no address or export.",
+  basemapKeyKeep: "Keep",
+  basemapKeyKept: "The key is kept on this device",
+  basemapKeyForget: "Forget key",
   named: "named",
   listed: "listed project",
   located: "located in it",

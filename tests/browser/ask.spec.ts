@@ -145,11 +145,27 @@ test("the check of all projects never says all clear: possible at best against a
   expect(rows.length).toBeGreaterThan(500);
 });
 
-test("all townships stand in one table; a long question shows how far it is and can be stopped", async ({
-  page,
-}) => {
+test("a question that takes long shows that it runs, can be stopped and asked again", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route("**/answerer-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openAtlas(page, "pick=townships/danma");
+  await card(page).getByRole("button", { name: "这一块里有什么" }).click();
+  await expect(card(page).getByRole("progressbar")).toBeVisible();
+  await card(page).getByRole("button", { name: "停下" }).click();
+  await expect(card(page).locator(".asking")).toHaveCount(0);
+  release();
+  await page.goBack();
+  await answered(page);
+});
+
+test("all townships stand in one table, and two of them side by side", async ({ page }) => {
   await openAtlas(page, "ask=table");
-  await expect(card(page).getByRole("button", { name: "停下" })).toBeVisible();
   await answered(page);
   await expect(card(page).locator(".matrix tbody tr")).toHaveCount(19);
   await openAtlas(page, "ask=compare!feature:townships/danma!feature:townships/wushi");

@@ -245,7 +245,7 @@ test("paper shows the map of the state with its legend, a true scale and the sou
   await expect(page.locator(".legend")).toContainText("谋划研究");
   await expect(page.locator(".legend")).toContainText("示意：虚线");
   await expect(page.locator(".credits p").first()).toContainText("OpenStreetMap");
-  const scale = await page.locator(".furniture").getAttribute("data-scale");
+  const scale = await page.locator("[data-furniture]").getAttribute("data-scale");
   const told = Number(/1:([\d,]+)/.exec(scale ?? "")?.[1]?.replaceAll(",", ""));
   // The county is 86 km wide, the frame 98 km, the map 186 mm.
   expect(told).toBeGreaterThan(450_000);

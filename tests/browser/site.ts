@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
+const folder = process.env.ATLAS_FOLDER ?? fileURLToPath(new URL("../../dist/", import.meta.url));
 /** The deep path under which the built folder is served. */
 export const base = "/some/where/atlas/";
 

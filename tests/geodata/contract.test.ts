@@ -8,6 +8,7 @@ import type { Clause, PlanMeta } from "../../src/core/clause.ts";
 import type { Saying } from "../../src/core/feature.ts";
 import type { Link, PlaceMention } from "../../src/core/link.ts";
 import type { Project } from "../../src/core/project.ts";
+import { basemaps } from "../fixtures/county.ts";
 import { root } from "./source.ts";
 
 interface Listing {
@@ -96,6 +97,9 @@ describe("The public data", () => {
       rights: { licence: "unclear", download: true },
     }));
     expect(breaches("index", { ...index, layers })).not.toEqual([]);
+    expect(breaches("index", { ...index, basemaps: basemaps() })).toEqual([]);
+    const leaky = basemaps().map((basemap) => ({ ...basemap, secret: "1a2b" }));
+    expect(breaches("index", { ...index, basemaps: leaky })).not.toEqual([]);
   });
 
   test("the list names every file of layers and plans, with as many features and clauses as it has", () => {

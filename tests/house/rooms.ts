@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   words: { enters: ["core"], packages: [], pure: true },
   map: {
     enters: ["core", "store", "words"],
-    packages: ["maplibre-gl", "terra-draw", "terra-draw-*"],
+    packages: ["maplibre-gl", "pmtiles", "terra-draw", "terra-draw-*"],
     pure: false,
   },
   sheet: { enters: ["core", "layers", "store", "words"], packages: d3, pure: true },

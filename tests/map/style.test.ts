@@ -6,6 +6,7 @@ import { litLayers } from "../../src/map/lit.ts";
 import { compileStyle } from "../../src/map/style.ts";
 import { palette, type Theme } from "../../styles/palette.ts";
 import { drawn } from "../fixtures/catalogue.ts";
+import { basemaps } from "../fixtures/county.ts";
 import { box, point } from "../fixtures/layers.ts";
 import { inLayer, manifests, stacked } from "../fixtures/stack.ts";
 
@@ -109,6 +110,55 @@ describe("The style of the map", () => {
       });
       expect(validateStyleMin({ ...made, ...fonts }).map(({ message }) => message)).toEqual([]);
     }
+  });
+
+  describe("with a basemap", () => {
+    const [sky, relief] = basemaps();
+    const laid = (basemap: typeof sky, key = "") => (basemap ? { basemap, key, attempt: 7 } : null);
+
+    test("lays it right on the paper, its names on top, and leaves out the pale land alone", () => {
+      const [plain, made] = [
+        style({ layers: everyKind }),
+        style({ layers: everyKind, basemap: laid(sky, "k") }),
+      ];
+      const ids = made.layers.map(({ id }) => id);
+      expect(ids.slice(0, 3)).toEqual(["paper", "basemap:7", "basemap:7.names"]);
+      const land = everyKind.flatMap(({ id, drawings }) =>
+        drawings.flatMap((d, i) => ("land" in d && d.land ? `${id}-${i}` : [])),
+      );
+      expect(land.length).toBeGreaterThan(1);
+      const rest = plain.layers.map(({ id }) => id).filter((id) => !land.includes(id));
+      expect(ids.filter((id) => !id.startsWith("basemap:"))).toEqual(rest);
+    });
+
+    test("asks every host with the reader's key, and nothing where none is laid", () => {
+      const { sources } = style({ basemap: laid(sky, "a b") });
+      expect(sources["basemap:7"]).toEqual({
+        type: "raster",
+        tiles: ["0", "1"].map((s) => `https://t${s}.tiles.test/img?z={z}&x={x}&y={y}&tk=a%20b`),
+        tileSize: 256,
+        maxzoom: 16,
+      });
+      expect(JSON.stringify(style({ basemap: null }))).not.toContain("tiles.test");
+    });
+
+    test("reads an archive by its own address", () => {
+      expect(style({ basemap: laid(relief) }).sources["basemap:7"]).toEqual({
+        type: "raster",
+        url: "pmtiles://https://files.test/relief.pmtiles",
+        tileSize: 256,
+      });
+    });
+
+    test.each([sky, relief])("is a style that MapLibre takes, darker in the dark", (basemap) => {
+      const brightness = (["light", "dark"] as const).map((theme) => {
+        const made = style({ basemap: laid(basemap), colour: tint(theme) });
+        expect(validateStyleMin({ ...made, ...fonts }).map(({ message }) => message)).toEqual([]);
+        const [, layer] = made.layers;
+        return layer?.type === "raster" ? Number(layer.paint?.["raster-brightness-max"]) : 0;
+      });
+      expect(brightness[1]).toBeLessThan(brightness[0] ?? 0);
+    });
   });
 
   test("of the invented county with what is lit is one that MapLibre takes", () => {

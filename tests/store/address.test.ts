@@ -37,11 +37,12 @@ describe("The state as an address", () => {
       shown: ["land", "seats"],
       search: { words: "水 厂", docs: ["yz"], theme: "water", place: null, open: true },
       camera: { lon: 100.5, lat: 30.123456, zoom: 9.875 },
+      basemap: "sky",
       language: "en",
       page: "text",
     };
     expect(write(state)).toBe(
-      "pick=seats/qinghe&read=yz/1.1/1&q=%E6%B0%B4%20%E5%8E%82&docs=yz&about=water&hits=open&layers=land,seats&map=9.88/30.12346/100.50000&lang=en&page=text",
+      "pick=seats/qinghe&read=yz/1.1/1&q=%E6%B0%B4%20%E5%8E%82&docs=yz&about=water&hits=open&layers=land,seats&map=9.88/30.12346/100.50000&base=sky&lang=en&page=text",
     );
   });
 
@@ -143,6 +144,7 @@ describe("A forged or outdated address", () => {
     expect(["zh", "en"]).toContain(state.language);
     expect(["auto", "light", "dark", "projector"]).toContain(state.theme);
     expect(["map", "text"]).toContain(state.page);
+    expect([null, ...known.basemaps]).toContain(state.basemap);
   };
 
   test.each([
@@ -164,6 +166,8 @@ describe("A forged or outdated address", () => {
     "lang=tlh",
     "theme=neon",
     "page=back",
+    "base=nowhere",
+    "base=__proto__",
     "__proto__=x&constructor=y",
     "pick=__proto__&clause=constructor&read=toString",
     "&&&===&=&%",
@@ -216,6 +220,7 @@ describe("A forged or outdated address", () => {
       "lang",
       "theme",
       "page",
+      "base",
       "view",
       "as",
       "entry",

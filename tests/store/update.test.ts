@@ -118,6 +118,7 @@ describe("What a reader does", () => {
 
   test.each<[Command, Partial<State>]>([
     [{ do: "move", camera: { lon: 1, lat: 2, zoom: 3 } }, { camera: { lon: 1, lat: 2, zoom: 3 } }],
+    [{ do: "lay", basemap: "sky" }, { basemap: "sky" }],
     [{ do: "speak", language: "en" }, { language: "en" }],
     [{ do: "dress", theme: "dark" }, { theme: "dark" }],
     [{ do: "turn", page: "text" }, { page: "text" }],

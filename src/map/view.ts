@@ -1,0 +1,34 @@
+import type { Geometry } from "geojson";
+import type { Laid, Trouble } from "../core/basemap.ts";
+import type { Bounds, Camera } from "../core/camera.ts";
+import type { DrawnLayer } from "../core/stack.ts";
+import type { State, Tool } from "../store/state.ts";
+import type { PointerInput } from "./pointer.ts";
+
+/** What the map needs beside the state. */
+export interface MapInput extends PointerInput {
+  /** As the state draws them; the same list while that stays the same. */
+  readonly layers: (state: State) => readonly DrawnLayer[];
+  readonly bounds: Bounds;
+  /** The camera of the whole county for a view of so many pixels. */
+  readonly home: (width: number, height: number) => Camera;
+  readonly colour: (state: State) => (key: string) => string;
+  /** How much larger than usual letters, symbols and lines are drawn. */
+  readonly scale: (state: State) => number;
+  readonly lit: (state: State) => ReadonlySet<string>;
+  /** Asks about what was drawn, or about what it has become while it is moved. */
+  readonly drawn: (geometry: Geometry, tool: Tool) => void;
+  /** What is laid under the plan; the same object while that stays the same. */
+  readonly laid: (state: State) => Laid | null;
+  /** Hears why nothing of what is laid came, or null where it came. */
+  readonly troubled: (laid: Laid, trouble: Trouble | null) => void;
+}
+
+/** A view: draws states until it is removed. */
+export interface MapView {
+  readonly render: (state: State) => void;
+  /** Moves the camera over `bounds` if any of it is out of view. */
+  readonly reveal: (bounds: Bounds) => void;
+  readonly zoom: (steps: number) => void;
+  readonly remove: () => void;
+}
