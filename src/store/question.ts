@@ -45,8 +45,9 @@ export function writeSite(of: Site): string {
 export function readSite(text: string): Site | null {
   const cut = text.indexOf(":");
   const [kind, rest] = [text.slice(0, cut), text.slice(cut + 1)];
-  const [body = "", length] = rest.split("~");
+  const [body = "", length, ...more] = rest.split("~");
   if (kind === "feature" || kind === "clause") return rest ? { site: kind, id: rest } : null;
+  if (more.length > 0) return null;
   if (kind === "point") {
     const at = readLonLat(body);
     const bound = length === undefined ? 0 : readLength(length, 0, 100_000);
