@@ -9,10 +9,12 @@ fc.configureGlobal({ seed: 15 });
 const read = (hash: string): State => readAddress(hash, opening(), known);
 const write = (state: State): string => writeAddress(state, opening(), known.views);
 
-/** What an address keeps of a state: no preview, layers as a set, the camera to what a screen can show. */
+/** What an address keeps of a state: no preview, no tool, no answer, layers as a set, the camera to what a screen can show. */
 const kept = ({ shown, lifted, camera, ...rest }: State) => ({
   ...rest,
   preview: null,
+  answering: null,
+  tool: null,
   shown: [...shown].sort(),
   lifted: [...lifted].sort(),
   camera: camera && {
@@ -72,6 +74,38 @@ describe("The state as an address", () => {
 
   test("a map without any layer is a choice and is kept", () => {
     expect(read(`#${write({ ...opening(), shown: [] })}`).shown).toEqual([]);
+  });
+});
+
+describe("A question in the address", () => {
+  const asking = (id: string): State => ({ ...opening(), hand: { kind: "question", id } });
+
+  test("can be read by people, latitude before longitude", () => {
+    const state = asking("within!circle:30.50000,100.40000~2000!intersect!0!0");
+    expect(write(state)).toBe("ask=within!circle:30.50000,100.40000~2000!intersect!0!0");
+    expect(read(`#${write(state)}`)).toEqual(state);
+  });
+
+  test("about a feature or a clause is kept as long as that exists", () => {
+    for (const id of ["near!feature:seats/qinghe!5", "at!clause:yz/1.1/1"])
+      expect(read(`#ask=${id}`)).toEqual(asking(id));
+    expect(read("#ask=near!feature:seats/nobody!5")).toEqual(opening());
+  });
+
+  test("stands behind what is picked, where a forged address names both", () => {
+    expect(read("#ask=table&clause=yz/1/1").hand).toEqual({ kind: "clause", id: "yz/1/1" });
+    expect(read("#ask=table&entry=zones:valley").hand).toEqual({ kind: "question", id: "table" });
+  });
+
+  test("carries neither its answer nor the tool with which it was drawn", () => {
+    const { answering, tool } = read(
+      write({
+        ...asking("table"),
+        tool: "edit",
+        answering: { question: "table", progress: 0.5, last: null, failed: null },
+      }),
+    );
+    expect([answering, tool]).toEqual([null, null]);
   });
 });
 
@@ -177,6 +211,15 @@ describe("A forged or outdated address", () => {
     "entry=__proto__",
     "entry=seats/qinghe",
     "pick=zones:valley",
+    "ask=",
+    "ask=at!feature:seats/nobody",
+    "ask=compare!feature:seats/qinghe!clause:yz/99/1",
+    "ask=at!point:91,100",
+    "ask=table!",
+    "ask=seats/qinghe",
+    "ask=__proto__",
+    "pick=table",
+    "entry=table",
     "view=nowhere",
     "view=__proto__",
     "view=",
@@ -224,6 +267,7 @@ describe("A forged or outdated address", () => {
       "view",
       "as",
       "entry",
+      "ask",
       "__proto__",
     );
     const value = fc.oneof(
@@ -238,6 +282,10 @@ describe("A forged or outdated address", () => {
         "zones:valley",
         "projects:amount",
         "towns",
+        "table",
+        "at!feature:seats/qinghe",
+        "at!feature:seats/nobody",
+        `within!area:${"1,2*".repeat(1e4)}1,2!intersect!0!0`,
       ),
       fc.double().map((n) => `${n}/${n}/${n}`),
     );

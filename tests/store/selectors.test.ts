@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { indexCatalogue } from "../../src/query/catalogue.ts";
-import { layersOf, litClauses, litFeatures, subjectsOf } from "../../src/store/selectors.ts";
+import { askedShapes, layersOf, litClauses, litFeatures, subjectsOf } from "../../src/store/selectors.ts";
 import type { Hand, State } from "../../src/store/state.ts";
 import { catalogue, features } from "../fixtures/catalogue.ts";
 import { opening } from "../fixtures/states.ts";
@@ -16,6 +16,7 @@ const index = indexCatalogue(catalogue());
 const feature = (id: string): Hand => ({ kind: "feature", id });
 const clause = (id: string): Hand => ({ kind: "clause", id });
 const entry = (id: string): Hand => ({ kind: "entry", id });
+const question = (id: string): Hand => ({ kind: "question", id });
 const holding = (hand: Hand | null, preview: Hand | null = null): State => ({ ...opening(), hand, preview });
 
 describe("What lights up", () => {
@@ -121,5 +122,74 @@ describe("An entry of the legend in hand", () => {
   test("that nobody drew lights nothing", () => {
     const state = holding(entry("zones:rivers"));
     expect([litFeatures(state, index).size, litClauses(state, index).size]).toEqual([0, 0]);
+  });
+});
+
+describe("A question in hand", () => {
+  const subjects = (id: string) => subjectsOf(question(id), index);
+  const shapes = (id: string) => askedShapes(holding(question(id)));
+
+  test("lights the feature that it is asked about, and all features of its place", () => {
+    const state = holding(question("at!feature:seats/qinghe"));
+    expect([...litFeatures(state, index)]).toEqual(["seats/qinghe"]);
+    expect([...litFeatures(state, kin)]).toEqual(["zones/low", "seats/qinghe"]);
+    expect(subjectsOf(question("near!feature:seats/qinghe!3"), kin)).toEqual(["zones/low"]);
+  });
+
+  test("about a clause lights what that clause speaks of", () => {
+    expect(subjects("within!clause:yz/1.1/1!intersect!0!0")).toEqual(["seats/qinghe", "seats/yunshan"]);
+  });
+
+  test("that compares two places lights both", () => {
+    expect(subjects("compare!feature:zones/low!feature:zones/high")).toEqual(["zones/low", "zones/high"]);
+  });
+
+  test("about what was drawn, about all, or that nobody can read, lights nothing", () => {
+    for (const id of ["at!point:30.5,100.4", "check!projects!zones", "table", "within!area", ""])
+      expect([id, ...subjects(id)]).toEqual([id]);
+  });
+
+  test("marks no clause in the text: the clauses that apply stand in its answer", () => {
+    for (const id of ["at!feature:seats/qinghe", "within!clause:yz/1.1/1!intersect!0!0", "table"])
+      expect([...litClauses(holding(question(id)), index)]).toEqual([]);
+  });
+
+  test("has to turn on the layers of what it is asked about", () => {
+    expect(layersOf(question("compare!feature:zones/low!feature:seats/qinghe"), index)).toEqual([
+      "zones",
+      "seats",
+    ]);
+    expect(layersOf(question("table"), index)).toEqual([]);
+  });
+
+  test("draws what the reader drew, both places of a comparison, and no feature a second time", () => {
+    expect(shapes("at!point:30.5,100.4")).toEqual([{ type: "Point", coordinates: [100.4, 30.5] }]);
+    expect(shapes("along!line:30.5,100.4*30.6,100.5!2000")).toEqual([
+      {
+        type: "LineString",
+        coordinates: [
+          [100.4, 30.5],
+          [100.5, 30.6],
+        ],
+      },
+    ]);
+    expect(shapes("compare!circle:30.5,100.4~900!point:30.5,100.4").map(({ type }) => type)).toEqual([
+      "Polygon",
+      "Point",
+    ]);
+    expect(shapes("compare!feature:zones/low!point:30.5,100.4")).toHaveLength(1);
+    expect(shapes("at!feature:seats/qinghe")).toEqual([]);
+    expect(shapes("table")).toEqual([]);
+  });
+
+  test("gives the same list of shapes as long as it stays the same, so that the map draws it once", () => {
+    const once = shapes("at!point:30.5,100.4");
+    expect(askedShapes({ ...holding(question("at!point:30.5,100.4")), language: "en" })).toBe(once);
+    expect(shapes("at!point:30.5,100.5")).not.toEqual(once);
+  });
+
+  test("is the only hand with shapes of its own", () => {
+    for (const hand of [null, feature("zones/low"), clause("yz/1/1"), entry("zones:valley")])
+      expect(askedShapes(holding(hand))).toEqual([]);
   });
 });

@@ -127,12 +127,68 @@ describe("What a reader does", () => {
     expect(given(held, command)).toEqual({ ...held, ...change });
   });
 
-  test("to arrive is to be in the state of the address, whatever was before", () => {
+  test("to arrive is to be in the state of the address; only the last answer stays until there is a new one", () => {
     fc.assert(
-      fc.property(states, states, (from, to) => {
-        expect(update(from, { do: "arrive", state: to })).toBe(to);
+      fc.property(states, states, (from, { answering: _, tool: __, ...named }) => {
+        const to = { ...named, answering: null, tool: null };
+        expect(given(from, { do: "arrive", state: to })).toEqual({ ...to, answering: from.answering });
       }),
     );
+  });
+});
+
+describe("Asking with a tool", () => {
+  const question: Command = { do: "pick", hand: { kind: "question", id: "table" }, layers: [] };
+  const wield = (tool: State["tool"]): Command => ({ do: "wield", tool });
+  const search = { words: "水厂", docs: [], theme: null, place: null, open: true };
+
+  test("a tool that is taken up is in hand beside the thing in hand, and is laid down again", () => {
+    const drawing = given(opening(), town, wield("circle"));
+    expect(drawing).toEqual({ ...given(opening(), town), tool: "circle" });
+    expect(given(drawing, wield(null))).toEqual(given(opening(), town));
+  });
+
+  test("to take up the tool that is in hand changes nothing at all", () => {
+    const drawing = given(opening(), wield("line"));
+    expect(update(drawing, wield("line"))).toBe(drawing);
+    const bare = opening();
+    expect(update(bare, wield(null))).toBe(bare);
+  });
+
+  test("to put down lays the tool down first, then closes the search, and only then what is in hand", () => {
+    const clear: Command = { do: "clear" };
+    const start = given(opening(), town, { do: "seek", search }, wield("polygon"));
+    const steps = [start, given(start, clear), given(start, clear, clear), given(start, clear, clear, clear)];
+    expect(steps.map((s) => [s.tool, s.search?.open, s.hand?.id ?? null])).toEqual([
+      ["polygon", true, "seats/qinghe"],
+      [null, true, "seats/qinghe"],
+      [null, false, "seats/qinghe"],
+      [null, false, null],
+    ]);
+  });
+
+  test("the tool is laid down when its question is put, and stays while a shape is moved", () => {
+    expect(given(opening(), wield("polygon"), question)).toMatchObject({
+      hand: { kind: "question", id: "table" },
+      tool: null,
+    });
+    expect(given(opening(), wield("edit"), question).tool).toBe("edit");
+    expect(given(opening(), wield("edit"), town).tool).toBeNull();
+  });
+
+  test("what is heard of a question changes the answer and nothing else", () => {
+    fc.assert(
+      fc.property(states, states, (start, { answering }) => {
+        fc.pre(answering !== null);
+        if (answering) expect(given(start, { do: "hear", answering })).toEqual({ ...start, answering });
+      }),
+    );
+  });
+
+  test("the last answer stays when another question is put, until it is heard of", () => {
+    const answering = { question: "table", progress: null, last: null, failed: null };
+    const state = given(opening(), question, { do: "hear", answering }, town);
+    expect(state.answering).toEqual(answering);
   });
 });
 
