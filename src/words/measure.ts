@@ -5,9 +5,13 @@ import { say, sayMetres, type Word } from "./say.ts";
 const grouped = (value: number, digits: number): string =>
   value.toLocaleString("en", { maximumFractionDigits: digits, minimumFractionDigits: 0 });
 
+/** What is smaller is the rounding of the measuring, not an amount. */
+const least = 1e-6;
+
 /** A number to three figures that matter, grouped by thousands. */
 export function sayNumber(value: number): string {
   const size = Math.abs(value);
+  if (size < 1) return size < least ? "0" : value.toLocaleString("en", { maximumSignificantDigits: 3 });
   return grouped(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }
 
@@ -52,7 +56,8 @@ export function sayShare(share: number): string {
 
 /** An amount in 万元, and in 亿元 where it is that large. */
 export function sayMoney(amount: number, language: Language): string {
-  const plain = `${grouped(amount, 1)} ${say(language, "million")}`;
+  const times = language === "en" ? " × " : " ";
+  const plain = `${grouped(amount, 1)}${times}${say(language, "million")}`;
   if (amount < 10_000) return plain;
   return `${plain} ${say(language, "hundredMillion", { amount: grouped(amount / 10_000, 2) })}`;
 }
