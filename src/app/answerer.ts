@@ -1,3 +1,4 @@
+import { isAid } from "../core/aid.ts";
 import type { Level } from "../core/clause.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import { groupBy } from "../core/group.ts";
@@ -31,13 +32,9 @@ interface Post {
   postMessage(said: Said): void;
 }
 
-/** Kinds of layers whose features are drawings, not places to be found. */
-const isDrawing = (f: CatalogueFeature): boolean =>
-  ["edge", "spoke", "direction"].includes(f.properties.category);
-
 /** Opens the catalogue once and answers questions about it, one after the other. */
 function answerer({ features, layers, links, levels, county }: Opening, scope: Post) {
-  const prepared: Prepared = prepare(features, layers, { county, skip: isDrawing });
+  const prepared: Prepared = prepare(features, layers, { county, skip: isAid });
   const to = groupBy(links, (l) => l.feature);
   const from = groupBy(links, (l) => l.clause);
   const byId = new Map(layers.map((l) => [l.id, l]));

@@ -1,3 +1,5 @@
+import type { PositionClass } from "../../core/accuracy.ts";
+import { isAid } from "../../core/aid.ts";
 import type { CatalogueFeature } from "../../core/feature.ts";
 import type { Index } from "../../core/index.ts";
 import type { Question, Site } from "../../core/question.ts";
@@ -6,9 +8,15 @@ import type { Word } from "../../words/say.ts";
 /** A question that a card offers, with the word for it. */
 export type Offer = readonly [word: Word, question: Question];
 
-function ofFeature({ id, layer, geometry }: CatalogueFeature, index: Index): readonly Offer[] {
-  if (!geometry) return [];
+/** Classes whose mark stands for a whole area: nothing can be said of the point at which it is drawn. */
+const spread: readonly PositionClass[] = ["township", "several", "county"];
+
+function ofFeature(feature: CatalogueFeature, index: Index): readonly Offer[] {
+  const { id, layer, geometry, properties } = feature;
+  if (!geometry || isAid(feature)) return [];
   const of: Site = { site: "feature", id };
+  const inside: Offer = ["askWithin", { ask: "within", of, buffer: 0, how: "intersect", distance: 0 }];
+  if (spread.includes(properties.class)) return [inside];
   if (geometry.type === "Point")
     return [
       ["askPoint", { ask: "at", of }],
@@ -17,7 +25,7 @@ function ofFeature({ id, layer, geometry }: CatalogueFeature, index: Index): rea
   if (geometry.type.endsWith("LineString")) return [["askAlong", { ask: "along", of, distance: 2000 }]];
   const other = index.catalogue.features.find((f) => f.layer === layer && f.id !== id && f.properties.place);
   return [
-    ["askWithin", { ask: "within", of, buffer: 0, how: "intersect", distance: 0 }],
+    inside,
     ...(other
       ? [["askCompare", { ask: "compare", of, to: { site: "feature", id: other.id } }] as const]
       : []),
