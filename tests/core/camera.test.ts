@@ -4,6 +4,7 @@ import {
   aspectOf,
   type Camera,
   fitCamera,
+  fromPixel,
   mercator,
   metresPerPixel,
   moveCamera,
@@ -50,6 +51,28 @@ describe("The camera", () => {
         const [east, north] = toPixel(camera, width, height, camera.lon + 0.5, camera.lat + 0.5);
         expect(east).toBeGreaterThan(x);
         expect(north).toBeLessThan(y);
+      }),
+    );
+  });
+
+  test("what stands at a pixel is drawn at that pixel", () => {
+    fc.assert(
+      fc.property(cameras, views, shifts, (camera, [width, height], [x, y]) => {
+        const [lon, lat] = fromPixel(camera, width, height, x, y);
+        const [px, py] = toPixel(camera, width, height, lon, lat);
+        expect(Math.hypot(px - x, py - y)).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
+  test("the pixel of a place is where that place stands", () => {
+    const places = fc.tuple(degrees(-180, 180), degrees(-85, 85));
+    fc.assert(
+      fc.property(cameras, views, places, (camera, [width, height], [lon, lat]) => {
+        const [x, y] = toPixel(camera, width, height, lon, lat);
+        const back = fromPixel(camera, width, height, x, y);
+        expect(back[0]).toBeCloseTo(lon, 8);
+        expect(back[1]).toBeCloseTo(lat, 8);
       }),
     );
   });
