@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../src/core/answer.ts";
 import type { Question, Site } from "../../src/core/question.ts";
+import type { Reply } from "../../src/core/reply.ts";
 import { Cancelled } from "../../src/query/progress.ts";
 import { reply } from "../../src/query/reply.ts";
 import { asked, askedFeatures, askedLayers, spot } from "../fixtures/asked.ts";
