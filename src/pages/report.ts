@@ -1,16 +1,11 @@
-import type { Finding, LayerAnswer, Measured } from "../core/answer.ts";
 import { placeInPlan } from "../core/citation.ts";
 import type { Index } from "../core/index.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Language } from "../core/text.ts";
-import type { Ruling } from "../core/verdict.ts";
 import { sayBearing, sayOverlap, sayShare } from "../words/measure.ts";
-import { sayReason, sayVerdict } from "../words/ruling.ts";
 import { say, sayMetres } from "../words/say.ts";
-
-/** A row of an answer as a table: what was found, how sure it is, and what was measured. */
-export type Row = Readonly<Record<string, string | number | null>>;
+import { type Row, rowsOf } from "./rows.ts";
 
 /** What a report says of itself. */
 export interface Heading {
@@ -20,112 +15,25 @@ export interface Heading {
   readonly language: Language;
 }
 
-const round = (value: number | null | undefined): number | null =>
-  value === null || value === undefined ? null : Math.round(value * 100) / 100;
+const colon: Readonly<Record<Language, string>> = { zh: "：", en: ": " };
 
-const ruled = (ruling: Ruling, language: Language): Row => ({
-  verdict: sayVerdict(ruling.verdict, language),
-  reason: sayReason(ruling, language),
-  u_m: round(ruling.u),
-  margin_m: round(ruling.margin),
-  completeness: ruling.completeness ?? null,
-});
-
-function measured(m: Measured, index: Index): Row {
-  const p = index.features.get(m.feature)?.properties;
-  return {
-    layer: m.layer,
-    feature: m.feature,
-    name: p?.name ?? null,
-    class: m.known.class,
-    bound_m: round(m.known.bound),
-    distance_m: round(m.distance),
-    bearing: round(m.bearing),
-    overlap: round(m.overlap?.size),
-    overlap_least: round(m.overlap?.least),
-    overlap_most: round(m.overlap?.most),
-    overlap_unit: m.overlap?.unit ?? null,
-    share_of_area: round(m.shareOfArea === null ? null : m.shareOfArea * 100),
-    share_of_feature: round(m.shareOfFeature === null ? null : m.shareOfFeature * 100),
-    investment: m.investment ?? null,
-  };
-}
-
-const found = (f: Finding, index: Index, language: Language): Row => ({
-  ...measured(f, index),
-  ...ruled(f.ruling, language),
-});
-
-function rowsOfLayers(layers: readonly LayerAnswer[], index: Index, language: Language): Row[] {
-  return layers.flatMap((l) =>
-    l.findings.length > 0
-      ? l.findings.map((f) => found(f, index, language))
-      : [{ layer: l.layer, feature: null, name: null, ...ruled(l.ruling, language) }],
-  );
-}
-
-/** An answer as rows of a table, one a finding, a cell of the matrix, or a layer without any. */
-export function rowsOf(reply: Reply, index: Index, language: Language): readonly Row[] {
-  switch (reply.ask) {
-    case "at":
-      return [
-        ...rowsOfLayers(reply.answer.layers, index, language),
-        ...reply.answer.near.flatMap(({ features }) =>
-          features.map((n) => ({ ...measured(n, index), verdict: null, order: n.order })),
-        ),
-      ];
-    case "within":
-      return rowsOfLayers(reply.answer.layers, index, language);
-    case "along":
-      return reply.answer.features.map((f) => ({
-        from_m: round(f.from),
-        to_m: round(f.to),
-        ...found(f, index, language),
-      }));
-    case "near":
-      return reply.answer.features.map((n) => ({ ...measured(n, index), order: n.order }));
-    case "check":
-      return reply.answer.rows.flatMap(({ subject, cells }) =>
-        cells.map((cell, i) => ({
-          subject,
-          name: index.features.get(subject)?.properties.name ?? null,
-          line: [reply.answer.lines[i]?.layer, reply.answer.lines[i]?.category].filter(Boolean).join(":"),
-          ...ruled(cell.ruling, language),
-          distance_m: round(cell.distance),
-          overlap: round(cell.overlap?.size),
-          overlap_least: round(cell.overlap?.least),
-          overlap_most: round(cell.overlap?.most),
-          bound_subject_m: round(cell.bounds[0]),
-          bound_line_m: round(cell.bounds[1]),
-          features: cell.features.join(" "),
-        })),
-      );
-    case "compare":
-      return (["a", "b"] as const).flatMap((side) =>
-        rowsOfLayers(reply.answer[side].layers, index, language).map((row) => ({ side, ...row })),
-      );
-    case "table":
-      return reply.answer.units.flatMap(({ unit, area, perimeter, layers }) =>
-        layers.map((l) => ({
-          unit,
-          name: index.features.get(unit)?.properties.name ?? null,
-          area_m2: round(area),
-          perimeter_m: round(perimeter),
-          layer: l.layer,
-          ...ruled(l.ruling, language),
-          certain: l.counts.certain,
-          possible: l.counts.possible,
-          investment: l.money ? l.money.certain.sum + l.money.possible.sum : null,
-        })),
-      );
-  }
+/** The title of a layer or, behind a colon, of one of its categories. */
+function titleOf(ref: unknown, index: Index, language: Language): string {
+  const [id = "", category] = String(ref ?? "").split(":");
+  const layer = index.layers.get(id);
+  const own = layer?.categories.find((c) => c.id === category);
+  return [layer, own].flatMap((one) => (one ? inLanguage(one.title, language) : [])).join("/") || id;
 }
 
 function line(row: Row, index: Index, language: Language): string {
   const id = String(row.feature ?? row.subject ?? row.unit ?? "");
   const p = index.features.get(id)?.properties;
-  const layer = index.layers.get(String(row.layer ?? ""));
-  const name = p ? nameOf(p, language).text : layer ? inLanguage(layer.title, language) : id;
+  const name = p ? nameOf(p, language).text : id || titleOf(row.layer, index, language);
+  const place = id ? titleOf(row.line ?? row.layer, index, language) : "";
+  const stretch =
+    typeof row.from_m === "number" && typeof row.to_m === "number"
+      ? say(language, "fromKm", { from: sayMetres(row.from_m), to: sayMetres(row.to_m) })
+      : "";
   const away =
     typeof row.distance_m === "number" && row.distance_m > 0
       ? `${sayMetres(row.distance_m)}${typeof row.bearing === "number" ? ` ${sayBearing(row.bearing, language)}` : ""}`
@@ -142,13 +50,25 @@ function line(row: Row, index: Index, language: Language): string {
     typeof row.share_of_area === "number" && row.share_of_area > 0
       ? say(language, "ofAsked", { share: sayShare(row.share_of_area / 100) })
       : "";
-  const told = [row.line, row.verdict, away, overlap, share, row.reason].filter(Boolean).join(" · ");
-  return `- **${name}**${told ? `：${told}` : ""}`;
+  const { certain, possible } = row;
+  const counts =
+    typeof certain === "number" && typeof possible === "number"
+      ? say(language, "answerTotals", { certain, possible })
+      : "";
+  const order = row.order ? say(language, row.order === "certain" ? "orderCertain" : "orderPossible") : "";
+  const told = [place, stretch, row.verdict, away, overlap, share, counts, order, row.reason]
+    .filter(Boolean)
+    .join(" · ");
+  const side = row.side ? `${String(row.side).toUpperCase()} ` : "";
+  return `- ${side}**${name}**${told ? colon[language] + told : ""}`;
 }
 
-/** The clauses of an answer quoted with where they stand. */
+/** The clauses of an answer, of both sides of a comparison, each quoted once with where it stands. */
 function citations(reply: Reply, index: Index): string[] {
-  const clauses = "clauses" in reply.answer ? reply.answer.clauses : [];
+  const { answer } = reply;
+  const both = "a" in answer ? [...answer.a.clauses, ...answer.b.clauses] : [];
+  const all = "clauses" in answer ? answer.clauses : both;
+  const clauses = all.filter(({ clause }, i) => all.findIndex((other) => other.clause === clause) === i);
   return clauses.flatMap(({ clause, start, end }) => {
     const own = index.clauses.get(clause);
     const plan = index.planOf(clause);
@@ -165,7 +85,7 @@ export function writeReport(reply: Reply, heading: Heading, index: Index): strin
   const rows = rowsOf(reply, index, language);
   const cited = citations(reply, index);
   return [
-    `# ${title}${where ? `：${where}` : ""}`,
+    `# ${title}${where ? colon[language] + where : ""}`,
     rows.length > 0
       ? rows.map((row) => line(row, index, language)).join("\n")
       : say(language, "nothingFound"),
