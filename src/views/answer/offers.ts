@@ -11,12 +11,20 @@ export type Offer = readonly [word: Word, question: Question];
 /** Classes whose mark stands for a whole area: nothing can be said of the point at which it is drawn. */
 const spread: readonly PositionClass[] = ["township", "several", "county"];
 
+/** Whether every place that a feature stands for is on the map, so that something can be asked about it. */
+function isPlaced({ properties }: CatalogueFeature, { catalogue }: Index): boolean {
+  const places = Array.isArray(properties.places) ? properties.places : [];
+  const stands = (place: unknown): boolean =>
+    catalogue.features.some((f) => f.geometry && f.properties.place === place && !f.properties.places);
+  return places.length > 0 && places.every(stands);
+}
+
 function ofFeature(feature: CatalogueFeature, index: Index): readonly Offer[] {
   const { id, layer, geometry, properties } = feature;
   if (!geometry || isAid(feature)) return [];
   const of: Site = { site: "feature", id };
   const inside: Offer = ["askWithin", { ask: "within", of, buffer: 0, how: "intersect", distance: 0 }];
-  if (spread.includes(properties.class)) return [inside];
+  if (spread.includes(properties.class)) return isPlaced(feature, index) ? [inside] : [];
   if (geometry.type === "Point")
     return [
       ["askPoint", { ask: "at", of }],

@@ -65,6 +65,11 @@ describe("What a card offers to ask", () => {
     ]);
   });
 
+  test("nothing about a project whose place is not on the map", () => {
+    for (const places of [["far"], ["west", "far"], []])
+      expect(offered([drawn("works/far", dot(1, 1), "township", 0, { places })])).toEqual([]);
+  });
+
   test("nothing about what only helps to read a diagram, and not in its place's name either", () => {
     const spoke = drawn("system/spoke", line([0, 0], [9, 9]), "schematic", 100, { category: "spoke" });
     expect(offered([spoke])).toEqual([]);
