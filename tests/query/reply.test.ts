@@ -3,8 +3,8 @@ import type { Question, Site } from "../../src/core/question.ts";
 import type { Reply } from "../../src/core/reply.ts";
 import { Cancelled } from "../../src/query/progress.ts";
 import { reply } from "../../src/query/reply.ts";
-import { asked, askedFeatures, askedLayers, spot } from "../fixtures/asked.ts";
-import { corners } from "../fixtures/metric.ts";
+import { asked, askedFeatures, askedLayers, drawn, spot } from "../fixtures/asked.ts";
+import { corners, square } from "../fixtures/metric.ts";
 
 const prepared = asked();
 const linksFrom = (clause: string): readonly string[] => (clause === "p/1" ? ["named/field"] : []);
@@ -143,7 +143,9 @@ describe("Other questions", () => {
   });
 
   test("the table has the units, and those only: cells that stand for a place", () => {
-    const { units } = answer({ ask: "table" }).answer;
+    const lake = drawn("cells/lake", square(30_000, 0, 31_000, 900), "schematic", 100);
+    const { answer: given } = reply(asked([...askedFeatures(), lake]), { ask: "table" }, { linksFrom });
+    const units = "units" in given ? given.units : [];
     expect(units.map(({ unit }) => unit)).toEqual(["cells/west", "cells/east"]);
     expect(units.every(({ layers }) => layers.length === askedLayers().length)).toBe(true);
   });
