@@ -9,9 +9,14 @@ function sumOf(findings: readonly Finding[], unit: Overlap["unit"]): Overlap | n
   return { unit, size: add("size"), least: add("least"), most: add("most") };
 }
 
-/** The money of the projects among some findings; what states no amount is counted, never taken for 0. */
+/**
+ * The money of the projects among some findings; what states no amount is counted, never taken for 0. Projects of
+ * which only the county is known would be found anywhere, so they bring no place their money.
+ */
 export function moneyOf(findings: readonly Finding[]): Money {
-  const amounts = findings.flatMap(({ investment }) => (investment === undefined ? [] : [investment]));
+  const amounts = findings.flatMap(({ investment, known }) =>
+    investment === undefined || known.class === "county" ? [] : [investment],
+  );
   const stated = amounts.filter((amount) => amount !== null);
   return {
     sum: stated.reduce((sum, amount) => sum + amount, 0),
