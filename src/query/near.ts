@@ -15,7 +15,10 @@ interface Measured {
   readonly distance: number;
 }
 
-/** Entries in the order of their distance from a probe, each with whether that order is certain. */
+/**
+ * Entries in the order of their distance from a probe, each with whether that order is certain. Of what only the
+ * county is known no distance can be told: it is left out, and since it may be the nearest no order is certain then.
+ */
 export function nearFirst(
   measured: readonly Measured[],
   probe: Probe,
@@ -23,11 +26,12 @@ export function nearFirst(
   { plane }: Prepared,
   most = Number.POSITIVE_INFINITY,
 ): Near[] {
-  const sorted = measured.toSorted((a, b) => a.distance - b.distance);
+  const placed = measured.filter(({ at }) => at.known.class !== "county");
+  const sorted = placed.toSorted((a, b) => a.distance - b.distance);
   const orders = ordering(
     sorted.map(({ distance, at }) => ({ distance, known: at.known })),
     probe.known,
-    whole,
+    whole && placed.length === measured.length,
   );
   return sorted.slice(0, most).map(({ entry, at, distance }, k) => ({
     ...measuresOf(entry, at, probe, distance, plane),

@@ -43,6 +43,13 @@ describe("The nearest", () => {
     expect(orders([broken], ["works", "roads"])).not.toContain("certain");
   });
 
+  test("of what only the county is known no distance is told, and it may be the nearest", () => {
+    const anywhere = drawn("works/any", null, "county", null, { number: 9, places: [] });
+    const { features } = near(asked([...wells, anywhere]), here, 9, { layers: ["works"] });
+    expect(features.map(({ feature }) => feature)).toEqual(["works/b", "works/a", "works/c"]);
+    expect(features.map(({ order }) => order)).not.toContain("certain");
+  });
+
   test("what is asked about may be an area, and has no bearing then", () => {
     const { features } = near(
       asked(askedFeatures()),
