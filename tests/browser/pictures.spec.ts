@@ -45,14 +45,19 @@ test("the map takes over from the sheet without a jump: both draw the same pictu
   expect(share).toBeLessThan(0.05);
 });
 
-test("the map looks as it did", async ({ page }) => {
-  await openAtlas(page, "theme=light");
-  await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "map");
-  await expect(page.locator("[data-stage]")).toHaveScreenshot("map.png", {
-    maxDiffPixelRatio: 0.06,
-    threshold: 0.3,
+for (const [picture, hash] of [
+  ["map.png", "theme=light"],
+  ["ecology-dark.png", "view=ecology&theme=dark"],
+  ["system-projector.png", "view=system&theme=projector"],
+])
+  test(`the map looks as it did: ${picture}`, async ({ page }) => {
+    await openAtlas(page, hash);
+    await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "map");
+    await expect(page.locator("[data-stage]")).toHaveScreenshot(picture ?? "", {
+      maxDiffPixelRatio: 0.06,
+      threshold: 0.3,
+    });
   });
-});
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
