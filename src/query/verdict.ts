@@ -86,14 +86,12 @@ export function reaching(distance: number, d: number, a: Known, b: Known): Rulin
   return distance + u <= d ? ruled("certain", "within", u, margin) : ruled("possible", "reach", u, margin);
 }
 
-/** Whether a shape lies wholly in another: its clearance from the edge, or how far it sticks out, metres. */
+/**
+ * Whether a shape lies wholly in another, by its clearance from the edge or how far it sticks out, metres: the rule of
+ * meeting, since sticking out is the distance at which it would be inside.
+ */
 export function containing(of: { clearance: number; excess: number }, a: Known, b: Known): Ruling {
-  const { clearance, excess } = of;
-  const u = boundsOf(a, b);
-  if (excess > u) return ruled("none", "apart", u, -excess);
-  const margin = excess > 0 ? -excess : clearance;
-  if (!areFirm(a, b)) return ruled("possible", "class", u, margin);
-  return clearance > u ? ruled("certain", "deep", u, clearance) : ruled("possible", "edge", u, margin);
+  return meeting({ distance: of.excess, depth: of.clearance }, a, b);
 }
 
 /** The distance of a candidate as drawn, in metres, and how well its place is known. */
