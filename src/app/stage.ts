@@ -48,10 +48,18 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
   };
 }
 
+/** Whether the built sheet can show a state: in Chinese, in the usual ways, and with layers that it holds. */
+function isBuilt({ sheet }: Page, { language, variants, shown, basemap }: State): boolean {
+  const built = new Set([...sheet.querySelectorAll<SVGElement>("[data-layer]")].map((g) => g.dataset.layer));
+  return (
+    language === "zh" && !basemap && Object.keys(variants).length === 0 && shown.every((id) => built.has(id))
+  );
+}
+
 /**
- * The stage: first the built sheet; MapLibre when the page is idle (on a phone at the first touch of the map, or
- * when something is taken in hand, when a basemap is chosen, or when the address asks for a camera); without WebGL
- * the living sheet.
+ * The stage: first the built sheet; MapLibre when the page is idle (on a phone at the first touch of the map, when
+ * something is taken in hand, when the address asks for a camera, or when the built sheet cannot show the state);
+ * without WebGL the living sheet.
  */
 export function createStage(
   page: Page,
@@ -154,7 +162,7 @@ export function createStage(
 
   return {
     render: (state) => {
-      if (state.basemap) void start();
+      if (!started && !isBuilt(page, state)) void start();
       painter.render(state);
     },
     reveal: (bounds) => painter.reveal(bounds),

@@ -31,3 +31,12 @@ test("on a phone a clause of the address is in sight under the map", async ({ pa
   await page.getByRole("button", { name: "地图" }).click();
   await expect(page).not.toHaveURL(/page=text/);
 });
+
+test("on a phone a ready view whose layers the built sheet lacks brings the map that has them", async ({
+  page,
+}) => {
+  await page.goto("");
+  await page.getByRole("button", { name: "生态与红线" }).click();
+  const stage = page.locator("[data-stage]");
+  await expect(stage).toHaveAttribute("data-painter", "map", { timeout: 40_000 });
+});
