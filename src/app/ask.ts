@@ -106,7 +106,7 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
     const list = rows.flatMap((row) => {
       const f = index.features.get(String(row.feature ?? row.subject ?? row.unit ?? ""));
       const source = f && index.catalogue.sources[f.properties.source];
-      return f?.geometry
+      return f?.geometry && index.layers.get(f.layer)?.rights.download
         ? [
             {
               type: "Feature",
