@@ -9,14 +9,9 @@ function sumOf(findings: readonly Finding[], unit: Overlap["unit"]): Overlap | n
   return { unit, size: add("size"), least: add("least"), most: add("most") };
 }
 
-/**
- * The money of the projects among some findings; what states no amount is counted, never taken for 0. Projects of
- * which only the county is known would be found anywhere, so they bring no place their money.
- */
+/** The money of the projects among some findings; what states no amount is counted, never taken for 0. */
 export function moneyOf(findings: readonly Finding[]): Money {
-  const amounts = findings.flatMap(({ investment, known }) =>
-    investment === undefined || known.class === "county" ? [] : [investment],
-  );
+  const amounts = findings.flatMap(({ investment }) => (investment === undefined ? [] : [investment]));
   const stated = amounts.filter((amount) => amount !== null);
   return {
     sum: stated.reduce((sum, amount) => sum + amount, 0),
@@ -25,9 +20,13 @@ export function moneyOf(findings: readonly Finding[]): Money {
   };
 }
 
-/** What a question found in a layer, with what the layer as a whole says. */
+/**
+ * What a question found in a layer, with what the layer as a whole says. What is only known to be in the county would
+ * be found anywhere: it is among the findings, but no place counts it or its money.
+ */
 export function layerAnswer(findings: readonly Finding[], { asked, held, unlocated }: Holding): LayerAnswer {
-  const of = (verdict: string): Finding[] => findings.filter(({ ruling }) => ruling.verdict === verdict);
+  const of = (verdict: string): Finding[] =>
+    findings.filter(({ ruling, known }) => ruling.verdict === verdict && known.class !== "county");
   const [certain, possible] = [of("certain"), of("possible")];
   const isMoney = findings.some(({ investment }) => investment !== undefined);
   return {

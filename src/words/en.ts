@@ -308,6 +308,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   coordsAmbiguous: "It can be read both ways ({could}): say which is east and which is north.",
   coordsConflict: "It contradicts itself: two of one kind, or a sign against a letter.",
   coordsRange: "Out of range: latitude to 90, longitude to 180, minutes and seconds below 60.",
+  notCounted:
+    "Entries known only to be in the county may be anywhere: numbers and money leave them out. Numbers are certain + to be verified.",
   somewhere: "{count} known only to be in the county",
   hundredMillion: "({amount} hundred million yuan)",
 };

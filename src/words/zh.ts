@@ -298,6 +298,7 @@ export const zh = {
   coordsAmbiguous: "两种读法都可能（{could}）：写明哪个是东经、哪个是北纬。",
   coordsConflict: "前后矛盾：两个都是经度或都是纬度，或正负号与方位不合。",
   coordsRange: "超出范围：纬度不超过 90，经度不超过 180，分与秒小于 60。",
+  notCounted: "只知道在县域内的条目哪里都可能，不计入数目与金额；数目为“确定 + 需核实”。",
   somewhere: "只知道在县域内的 {count} 项",
   hundredMillion: "（{amount} 亿元）",
 } as const;

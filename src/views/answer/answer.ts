@@ -79,6 +79,7 @@ export function showAnswer(id: string, state: State, input: AnswerInput, desk: D
   const last = state.answering?.last;
   const answered = last && readQuestion(last.question);
   const old = last && last.question !== id;
+  const settled = last?.question === id;
   const answer: Answer | undefined = last?.reply.answer;
   const shape = sitesOf(question).some((of) => ["area", "line", "circle"].includes(of.site));
   return html`<header>
@@ -104,10 +105,10 @@ export function showAnswer(id: string, state: State, input: AnswerInput, desk: D
           ? html`<button class="button" aria-pressed=${state.tool === "edit"} @click=${() => desk.dispatch({ do: "wield", tool: state.tool === "edit" ? null : "edit" })}>${say(language, "toolEdit")}</button>`
           : nothing
       }
-      <button class="button" @click=${input.copy}>${say(language, "copyAnswer")}</button>
-      <button class="button" @click=${() => input.save("csv")}>${say(language, "saveCsv")}</button>
-      <button class="button" @click=${() => input.save("geojson")}>${say(language, "saveGeojson")}</button>
-      <button class="button" @click=${() => input.save("md")}>${say(language, "saveMarkdown")}</button>
+      <button class="button" ?disabled=${!settled} @click=${input.copy}>${say(language, "copyAnswer")}</button>
+      <button class="button" ?disabled=${!settled} @click=${() => input.save("csv")}>${say(language, "saveCsv")}</button>
+      <button class="button" ?disabled=${!settled} @click=${() => input.save("geojson")}>${say(language, "saveGeojson")}</button>
+      <button class="button" ?disabled=${!settled} @click=${() => input.save("md")}>${say(language, "saveMarkdown")}</button>
       <button class="button" @click=${() => print()}>${say(language, "printAnswer")}</button>
       <button class="button" @click=${input.link}>${say(language, "methodLink")}</button>
     </div>`;

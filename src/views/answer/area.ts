@@ -6,13 +6,13 @@ import { sayExtent } from "../../words/measure.ts";
 import { say } from "../../words/say.ts";
 import type { Desk } from "../view.ts";
 import { type Specific, showClauses } from "./clauses.ts";
-import { featureButton, isSomewhere, sayPlace, showLayer } from "./findings.ts";
+import { featureButton, sayPlace, showLayer } from "./findings.ts";
 
 /** Near features that are listed at once. */
 const first = 3;
 
 const count = (layers: readonly LayerAnswer[], verdict: "certain" | "possible"): number =>
-  layers.flatMap((l) => l.findings).filter((f) => f.ruling.verdict === verdict && !isSomewhere(f)).length;
+  layers.reduce((sum, { counts }) => sum + counts[verdict], 0);
 
 /** What all layers say: those that found something, then those that did not. */
 export function showLayers(layers: readonly LayerAnswer[], desk: Desk, language: Language): TemplateResult {

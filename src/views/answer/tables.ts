@@ -61,6 +61,7 @@ export function showCompare(
         </tbody>
       </table>
     </div>
+    <p class="sub">${say(language, "notCounted")}</p>
     ${list(say(language, "both"), answer.both)}
     ${list(say(language, "onlyHereA", { name: names[0] }), answer.onlyA)}
     ${list(say(language, "onlyHereA", { name: names[1] }), answer.onlyB)}`;
@@ -96,5 +97,6 @@ export function showTable(answer: TableAnswer, desk: Desk, language: Language): 
         )}
       </tbody>
     </table>
-  </div>`;
+  </div>
+  <p class="sub">${say(language, "notCounted")}</p>`;
 }
