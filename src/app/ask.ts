@@ -106,11 +106,12 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
     const list = rows.flatMap((row) => {
       const f = index.features.get(String(row.feature ?? row.subject ?? row.unit ?? ""));
       const source = f && index.catalogue.sources[f.properties.source];
-      return f?.geometry && index.layers.get(f.layer)?.rights.download
+      const open = f && index.layers.get(f.layer)?.rights.download;
+      return f
         ? [
             {
               type: "Feature",
-              geometry: f.geometry,
+              geometry: open ? f.geometry : null,
               properties: { ...row, source: source?.title.zh, licence: source?.licence },
             },
           ]
