@@ -234,22 +234,3 @@ test("with the keys alone a planner walks through what is in view and takes it",
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-card] h2")).toHaveText(first);
 });
-
-test("paper shows the map of the state with its legend, a true scale and the sources", async ({ page }) => {
-  await openAtlas(page, "view=transport&pick=corridors/s101");
-  await page.waitForTimeout(1500);
-  await page.emulateMedia({ media: "print" });
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await expect(page.locator('.sheet [data-layer="upper"]')).not.toHaveCount(0);
-  await expect(page.locator('.sheet [data-layer="pattern"]')).toHaveCount(0);
-  await expect(page.locator(".legend")).toContainText("谋划研究");
-  await expect(page.locator(".legend")).toContainText("示意：虚线");
-  await expect(page.locator(".credits p").first()).toContainText("OpenStreetMap");
-  const scale = await page.locator("[data-furniture]").getAttribute("data-scale");
-  const told = Number(/1:([\d,]+)/.exec(scale ?? "")?.[1]?.replaceAll(",", ""));
-  // The county is 86 km wide, the frame 98 km, the map 186 mm.
-  expect(told).toBeGreaterThan(450_000);
-  expect(told).toBeLessThan(650_000);
-  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-  await expect(page.locator('.sheet [data-layer="pattern"]')).not.toHaveCount(0);
-});

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { openAtlas } from "./atlas.ts";
+
+test("paper shows the map of the state with its legend, a true scale and the sources", async ({ page }) => {
+  await openAtlas(page, "view=transport&pick=corridors/s101");
+  await page.waitForTimeout(1500);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator('.sheet [data-layer="upper"]')).not.toHaveCount(0);
+  await expect(page.locator('.sheet [data-layer="pattern"]')).toHaveCount(0);
+  await expect(page.locator(".legend")).toContainText("谋划研究");
+  await expect(page.locator(".legend")).toContainText("示意：虚线");
+  await expect(page.locator(".credits p").first()).toContainText("OpenStreetMap");
+  const scale = await page.locator("[data-furniture]").getAttribute("data-scale");
+  const told = Number(/1:([\d,]+)/.exec(scale ?? "")?.[1]?.replaceAll(",", ""));
+  // The county is 86 km wide, the frame 98 km, the map 186 mm.
+  expect(told).toBeGreaterThan(450_000);
+  expect(told).toBeLessThan(650_000);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator('.sheet [data-layer="pattern"]')).not.toHaveCount(0);
+});
+
+test("the overview, its legend, scale and sources fit one page of A4 in both languages; an answer goes without the chapter", async ({
+  page,
+}) => {
+  // 186 × 269 mm, what A4 leaves between the margins.
+  const [width, height] = [703, 1017];
+  for (const hash of ["", "lang=en"]) {
+    await page.goto("about:blank");
+    await openAtlas(page, hash);
+    await page.waitForTimeout(1500);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(page.locator("[data-furniture]")).toHaveAttribute("data-scale", /1:/);
+    const { y = 0, height: tall = 0 } = (await page.locator(".map").boundingBox()) ?? {};
+    expect(y + tall).toBeLessThanOrEqual(height);
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+  await openAtlas(page, "ask=within!feature:townships/danma!intersect!0!0");
+  await expect(page.locator("[data-card] .reply")).toBeVisible({ timeout: 30_000 });
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".text")).toBeHidden();
+  await expect(page.locator("[data-card] .reply")).toBeVisible();
+});
