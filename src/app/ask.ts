@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Applying } from "../core/answer.ts";
+import { askWithin } from "../core/asking.ts";
 import { writeCsv } from "../core/csv.ts";
 import type { Index } from "../core/index.ts";
 import type { LonLat, Question, Site } from "../core/question.ts";
@@ -134,7 +135,7 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
       if (tool === "edit" && before && (before.ask === "within" || before.ask === "along"))
         put({ ...before, of });
       else if (of.site === "line") put({ ask: "along", of, distance: 2000 });
-      else put({ ask: "within", of, buffer: 0, how: "intersect", distance: 0 });
+      else put(askWithin(of));
     },
     answer: {
       specific: {

@@ -4,6 +4,7 @@ import type { Clause, PlanMeta, Section } from "../core/clause.ts";
 import type { AtlasFeature } from "../core/feature.ts";
 import type { LayerManifest } from "../core/layer.ts";
 import type { Link } from "../core/link.ts";
+import type { Place } from "../core/place.ts";
 import type { Project } from "../core/project.ts";
 import { joinFeatures } from "../query/subjects.ts";
 
@@ -15,7 +16,7 @@ interface Listing {
   readonly topics: Catalogue["topics"];
   readonly themes: Catalogue["themes"];
   readonly basemaps?: Catalogue["basemaps"];
-  readonly files: { readonly projects: string; readonly links: string; readonly bands: string };
+  readonly files: Readonly<Record<"projects" | "links" | "bands" | "places", string>>;
 }
 
 interface PlanFile extends PlanMeta {
@@ -44,7 +45,7 @@ export async function loadRaw(plan: string): Promise<string> {
 /** Fetches the public data and joins it into the catalogue; throws an Error that names the file that failed. */
 export async function loadCatalogue(): Promise<Catalogue> {
   const listing = (await fetchData("index.json")) as Listing;
-  const [layers, plans, projects, links, bands] = await Promise.all([
+  const [layers, plans, projects, links, bands, places] = await Promise.all([
     Promise.all(
       listing.layers.map(async (layer) => {
         const file = (await fetchData(layer.file)) as { readonly features: readonly AtlasFeature[] };
@@ -55,6 +56,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
     fetchData(listing.files.projects) as Promise<readonly Project[]>,
     fetchData(listing.files.links) as Promise<readonly Link[]>,
     fetchData(listing.files.bands) as Promise<Readonly<Record<string, readonly Geometry[]>>>,
+    fetchData(listing.files.places) as Promise<readonly Place[]>,
   ]);
   return {
     atlas: listing.atlas,
@@ -65,7 +67,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
       return own ? { ...f, bands: own } : f;
     }),
     plans: plans.map((meta) => ({ meta, sections: meta.sections, clauses: meta.clauses, leftovers: [] })),
-    places: [],
+    places,
     projects,
     links,
     topics: listing.topics,

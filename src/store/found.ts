@@ -1,11 +1,19 @@
 import type { Clause } from "../core/clause.ts";
 import { fold } from "../core/fold.ts";
 import type { Index } from "../core/index.ts";
+import { readCoordinates, type Typed } from "../query/coordinates.ts";
+import { findNamed, type Named } from "../query/named.ts";
 import { type Corpus, type Found, makeCorpus, search } from "../query/search.ts";
 import type { Search } from "./state.ts";
 
+/** What a search finds: passages, what bears the words as its name, and the point that they write down. */
+export interface Finding extends Found {
+  readonly named: readonly Named[];
+  readonly typed: Typed;
+}
+
 const corpora = new WeakMap<Index, Corpus>();
-let last: { readonly asked: Search; readonly index: Index; readonly found: Found } | undefined;
+let last: { readonly asked: Search; readonly index: Index; readonly found: Finding } | undefined;
 
 function corpusOf(index: Index): Corpus {
   const known = corpora.get(index);
@@ -15,8 +23,8 @@ function corpusOf(index: Index): Corpus {
   return made;
 }
 
-/** What a search finds among the documents, theme and place that it names; the last answer is kept. */
-export function findFor(asked: Search, index: Index): Found {
+/** What a search finds: passages among the documents, theme and place that it names, the rest everywhere; the last answer is kept. */
+export function findFor(asked: Search, index: Index): Finding {
   if (last?.asked === asked && last.index === index) return last.found;
   const topic = index.catalogue.topics.find((t) => t.id === asked.theme);
   const words = topic?.words.map(fold);
@@ -27,7 +35,11 @@ export function findFor(asked: Search, index: Index): Found {
     const text = fold(clause.path.join("") + clause.text);
     return words.some((word) => text.includes(word));
   };
-  const found = search(corpusOf(index), asked.words, admits);
+  const found = {
+    ...search(corpusOf(index), asked.words, admits),
+    named: findNamed(index, asked.words),
+    typed: readCoordinates(asked.words),
+  };
   last = { asked, index, found };
   return found;
 }

@@ -3,12 +3,13 @@ import type { CatalogueFeature } from "../core/feature.ts";
 import type { Fact } from "../core/kind.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
-import { readQuestion, writeQuestion } from "../store/question.ts";
+import { readQuestion } from "../store/question.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
 import { type AnswerInput, showAnswer } from "./answer/answer.ts";
 import { offersFor } from "./answer/offers.ts";
 import { sayQuestion } from "./answer/title.ts";
+import { showAsk } from "./asks.ts";
 import { citeAt } from "./citing.ts";
 import { type Entry, showEntry } from "./entry.ts";
 import { showClause } from "./passages.ts";
@@ -85,10 +86,7 @@ function showOffers(kin: readonly CatalogueFeature[], desk: Desk, language: Lang
   const offers = offersFor(kin, desk.index);
   if (offers.length === 0) return "";
   return html`<div class="actions offers">
-    ${offers.map(
-      ([word, question]) =>
-        html`<button class="button" @click=${() => desk.dispatch({ do: "pick", hand: { kind: "question", id: writeQuestion(question) }, layers: [] })}>${say(language, word)}</button>`,
-    )}
+    ${offers.map(([word, question]) => showAsk(word, question, desk, language))}
   </div>`;
 }
 

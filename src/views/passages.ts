@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from "lit-html";
+import { askWithin } from "../core/asking.ts";
 import { placeInPlan } from "../core/citation.ts";
 import type { Clause } from "../core/clause.ts";
 import { nameOf } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
-import { writeQuestion } from "../store/question.ts";
 import { say } from "../words/say.ts";
+import { showAsk } from "./asks.ts";
 import type { Desk } from "./view.ts";
 
 /** A clause in hand: its words, where they stand, the places they speak of, and its citation to copy. */
@@ -48,5 +49,5 @@ export function showClause(clause: Clause, desk: Desk, language: Language, copy:
       <p>${say(language, "scanHelp")}</p>
       <pre lang="zh" tabindex="0"></pre>
     </details>
-    <div class="actions"><button class="button" @click=${() => desk.dispatch({ do: "pick", hand: { kind: "question", id: writeQuestion({ ask: "within", of: { site: "clause", id: clause.id }, buffer: 0, how: "intersect", distance: 0 }) }, layers: [] })}>${say(language, "askClause")}</button><button class="button" @click=${copy}>${say(language, "copy")}</button></div>`;
+    <div class="actions">${showAsk("askClause", askWithin({ site: "clause", id: clause.id }), desk, language)}<button class="button" @click=${copy}>${say(language, "copy")}</button></div>`;
 }

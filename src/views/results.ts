@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from "lit-html";
+import { askWithin } from "../core/asking.ts";
 import { placeInPlan } from "../core/citation.ts";
 import type { Span } from "../core/clause.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
@@ -6,6 +7,8 @@ import type { Language } from "../core/text.ts";
 import { findFor } from "../store/found.ts";
 import type { Search, State } from "../store/state.ts";
 import { say } from "../words/say.ts";
+import { showAsk } from "./asks.ts";
+import { showNamed } from "./named.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** Characters shown before the first hit and in all. */
@@ -89,7 +92,9 @@ export function createResults(root: HTMLElement, desk: Desk): Render {
       render("", root);
       return;
     }
-    const { hits, near } = findFor(search, index);
+    const found = findFor(search, index);
+    const { hits, near, named, typed } = found;
+    const nothing = hits.length + named.length === 0 && !("point" in typed) && typed.candidates.length === 0;
     const held = hand?.kind === "feature" ? (index.features.get(hand.id)?.subject ?? null) : null;
     const docs = index.catalogue.plans
       .map(({ meta }) => ({ meta, hits: hits.filter((h) => h.clause.id.startsWith(`${meta.id}/`)) }))
@@ -99,8 +104,8 @@ export function createResults(root: HTMLElement, desk: Desk): Render {
           <b>${say(language, "found", { count: hits.length })}</b
           ><button class="button" @click=${() => desk.dispatch({ do: "clear" })}>${say(language, "backToText")}</button>
         </p>
-        ${filters(search, held, desk, language)}
-        ${hits.length === 0 ? html`<p>${say(language, "foundNone")}</p>` : near ? html`<p class="near">${say(language, "foundNear")}</p>` : ""}
+        ${showNamed(found, desk, language)} ${filters(search, held, desk, language)}
+        ${nothing ? html`<p>${say(language, "foundNone")}</p>` : near && hits.length > 0 ? html`<p class="near">${say(language, "foundNear")}</p>` : ""}
         ${docs.map(
           (group) =>
             html`<h2>${inLanguage(group.meta.short, language)}<span class="count">${group.hits.length}</span></h2>
@@ -117,7 +122,7 @@ export function createResults(root: HTMLElement, desk: Desk): Render {
                             }}
                               ><span class="where" lang="zh">${placeInPlan(clause)}</span
                               ><span lang="zh" class="words">${excerpt(clause.text, spans)}</span></a
-                            >
+                            >${index.linksFrom(clause.id).length > 0 ? showAsk("askHere", askWithin({ site: "clause", id: clause.id }), desk, language) : ""}
                           </li>`,
                       )}
                     </ol>`,

@@ -62,6 +62,31 @@ test("a citizen types coordinates: what can be read both ways is told, what is c
   await expectAccessible(page);
 });
 
+test("a search leads to a question at once: from a place, from a passage and from coordinates", async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const seek = page.getByRole("searchbox");
+  const results = page.locator("[data-results]");
+  await seek.fill("岔尔沟门");
+  await expect(results.locator(".named li")).toContainText("在丹麻镇，位置仅知于此");
+  await seek.fill("丹麻镇");
+  await expectAccessible(page);
+  await results.locator(".named li").first().getByRole("button", { name: "这一块里有什么" }).click();
+  await answered(page);
+  await expect(page).toHaveURL(/ask=within!feature:townships\/danma!/);
+  await seek.focus();
+  await results.getByRole("button", { name: "这里有什么" }).first().click();
+  await answered(page);
+  await expect(page).toHaveURL(/ask=within!clause:/);
+  await seek.fill("36, 40");
+  await expect(results.locator(".typed")).toHaveCount(2);
+  await seek.fill("36°50′31″N 101°57′22″E");
+  await results.getByRole("button", { name: "这里适用什么" }).click();
+  await answered(page);
+  await expect(page).toHaveURL(/ask=at!point:36\.84194,101\.95611/);
+});
+
 test("the right button asks at a place of the map, and a tool asks where the next click goes", async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import type { PositionClass } from "../../core/accuracy.ts";
 import { isAid } from "../../core/aid.ts";
+import { askWithin } from "../../core/asking.ts";
 import type { CatalogueFeature } from "../../core/feature.ts";
 import type { Index } from "../../core/index.ts";
 import type { Question, Site } from "../../core/question.ts";
@@ -23,7 +24,7 @@ function ofFeature(feature: CatalogueFeature, index: Index): readonly Offer[] {
   const { id, layer, geometry, properties } = feature;
   if (!geometry || isAid(feature)) return [];
   const of: Site = { site: "feature", id };
-  const inside: Offer = ["askWithin", { ask: "within", of, buffer: 0, how: "intersect", distance: 0 }];
+  const inside: Offer = ["askWithin", askWithin(of)];
   if (spread.includes(properties.class)) return isPlaced(feature, index) ? [inside] : [];
   if (geometry.type === "Point")
     return [
