@@ -54,7 +54,7 @@ export const corridor: Kind = {
       weight: 400,
       gap: 0,
       face: "hei",
-      priority: 4,
+      priority: 5,
       where: [inCategory("planned", "study"), only("class", "schematic")],
     },
   ],

@@ -3,9 +3,9 @@ import { type Figure, patterns, symbols } from "../core/figures.ts";
 /** Pixels of an image for one CSS pixel of the map. */
 export const imageRatio = 2;
 
-/** The name by which the style asks for a figure: it says everything that is needed to draw it. */
+/** The name by which the style asks for a figure: it says everything that is needed to draw it; a `room` is empty. */
 export function imageName(
-  kind: "pattern" | "symbol",
+  kind: "pattern" | "symbol" | "room",
   figure: string,
   size: number,
   ink: string,
@@ -42,6 +42,10 @@ function draw(figure: Figure, size: number, ink: string, paper: string): ImageDa
 /** Draws the image of a name; undefined where the name is none of ours. */
 export function drawImage(name: string): ImageData | undefined {
   const [kind, figure = "", size, ink = "", paper = ""] = name.split("|");
+  if (kind === "room") {
+    const side = Math.max(1, Math.round(Number(size) * imageRatio));
+    return new ImageData(side, side);
+  }
   const found = kind === "pattern" ? patterns[figure] : kind === "symbol" ? symbols[figure] : undefined;
   return found && draw(found, Number(size), ink, paper);
 }

@@ -2,7 +2,9 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import { choose, type Label } from "../core/drawing.ts";
 import { schematicMark } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
+import { lineHeight, measureOf } from "../core/wrap.ts";
 import { choiceExpression } from "./expression.ts";
+import { imageName } from "./images.ts";
 
 const fonts = {
   song: ["Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", "STSong", "SimSun", "serif"],
@@ -24,8 +26,8 @@ function sides(
 }
 
 function anchors(gap: number, size: number): unknown[] {
-  if (gap === 0) return ["literal", ["center", [0, 0]]];
   const all = sides(gap, size);
+  if (gap === 0) return ["literal", ["center", [0, 0], ...Object.values(all).flat()]];
   const order = (first: string): unknown[] => [
     "literal",
     [first, ...Object.keys(all).filter((side) => side !== first)].flatMap((side) => all[side] ?? []),
@@ -44,6 +46,12 @@ function anchorsByRank(drawing: Label): ExpressionSpecification {
   });
   const rest = anchors(gap.otherwise, choose(size, {}));
   return ["match", ["to-string", ["get", gap.by]], ...cases, rest] as ExpressionSpecification;
+}
+
+/** An empty icon that keeps the words of other labels off the point, as the sheet does. */
+function keepClear({ gap }: Label, scale: number): SymbolLayerSpecification["layout"] {
+  const image = choiceExpression(gap, (px) => imageName("room", "", 2 * (px * scale - 3), "", ""));
+  return { "icon-image": image as never, "icon-allow-overlap": true, "icon-padding": 0 };
 }
 
 /** The layout of a label layer: the name in a language, its size, face and the sides it may stand on. */
@@ -67,13 +75,15 @@ export function labelLayout(
     return [dress.join(" "), first, ...rest];
   };
   return {
+    ...(drawing.priority === 1 ? keepClear(drawing, scale) : {}),
     "text-field": name,
     "text-size": choiceExpression(drawing.size, (size) => size * shrink) as never,
     "text-font": choiceExpression(drawing.weight, (weight) => ["literal", bold(weight)]) as never,
     "text-letter-spacing": drawing.spaced ? 0.3 : 0,
     "text-variable-anchor-offset": anchorsByRank(drawing) as never,
     "text-justify": "auto",
-    "text-max-width": text ? 9 : 12,
+    "text-max-width": measureOf(drawing),
+    "text-line-height": lineHeight,
     "text-rotate": ["coalesce", ["get", "turn"], 0],
     "text-padding": 2,
     "symbol-sort-key": ["coalesce", ["get", "rank"], 9],

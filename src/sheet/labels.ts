@@ -4,6 +4,7 @@ import type { CatalogueFeature } from "../core/feature.ts";
 import { schematicMark } from "../core/naming.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Language } from "../core/text.ts";
+import { lineHeight, measureOf, widthOf, wrap } from "../core/wrap.ts";
 import type { Projector } from "./frame.ts";
 
 /** A label with its place, pixels from the upper left corner of the frame. */
@@ -11,9 +12,11 @@ export interface PlacedLabel {
   readonly feature: CatalogueFeature;
   readonly drawing: Label;
   readonly text: string;
+  /** The text as it is broken into lines. */
+  readonly lines: readonly string[];
   readonly size: number;
   readonly at: readonly [number, number];
-  /** Offset of the text's anchor from the point. */
+  /** Offset of the first line's anchor from the point. */
   readonly shift: readonly [number, number];
   readonly align: "start" | "middle" | "end";
   /** Degrees clockwise. */
@@ -29,11 +32,6 @@ interface Box {
 
 const sides = ["right", "left", "top", "bottom"] as const;
 type Side = (typeof sides)[number];
-
-function widthOf(text: string, size: number, spaced: boolean): number {
-  const per = [...text].reduce((sum, c) => sum + (c > "\u2e80" ? 1 : 0.56) + (spaced ? 0.3 : 0), 0);
-  return per * size;
-}
 
 function boxAt(
   [x, y]: readonly [number, number],
@@ -112,18 +110,30 @@ export function placeLabels(
     const turn = Number(p.turn ?? 0);
     const gap = choose(drawing.gap, p) * scale;
     const at = pointOf(feature, project);
-    const [w, h] = [widthOf(text, size, drawing.spaced ?? false), size * 1.15];
+    const spaced = drawing.spaced ?? false;
+    const broken = wrap(text, measureOf(drawing), spaced);
+    // Along a line one long row keeps to it; elsewhere rows as the map has them, else one row or shorter ones.
+    const forms = turn === 0 ? [broken, [text], wrap(text, 6, spaced)] : [[text], broken];
     const own = p.anchor as Side | undefined;
-    const tries: readonly (Side | "centre")[] = gap === 0 ? ["centre"] : own ? [own, ...sides] : sides;
-    const boxOf = (side: Side | "centre"): Box => turned(boxAt(at, side, gap, w, h), turn, at);
-    const free = tries.find((side) => !taken.some((box) => meets(box, boxOf(side))));
-    const side = free ?? (drawing.priority === 1 ? tries[0] : undefined);
-    if (!side) return [];
-    taken.push(boxOf(side));
+    const tries: readonly (Side | "centre")[] =
+      gap === 0 ? ["centre", ...sides] : own ? [own, ...sides] : sides;
+    const stands = forms.flatMap((lines) =>
+      tries.map((side) => {
+        const w = Math.max(...lines.map((line) => widthOf(line, spaced))) * size;
+        const more = (lines.length - 1) * lineHeight * size;
+        return { lines, side, more, box: turned(boxAt(at, side, gap, w, size * 1.15 + more), turn, at) };
+      }),
+    );
+    const free = stands.find(({ box }) => !taken.some((other) => meets(other, box)));
+    const stand = free ?? (drawing.priority === 1 ? stands[0] : undefined);
+    if (!stand) return [];
+    const { lines, side, more, box } = stand;
+    taken.push(box);
     const align = side === "right" ? "start" : side === "left" ? "end" : "middle";
     const dx = side === "right" ? gap : side === "left" ? -gap : 0;
-    const dy = side === "top" ? -gap - size * 0.2 : side === "bottom" ? gap + size * 0.85 : size * 0.36;
-    return [{ feature, drawing, text, size, at, shift: [dx, dy], align, turn }];
+    const last = side === "top" ? -gap - size * 0.2 : side === "bottom" ? gap + size * 0.85 : size * 0.36;
+    const dy = side === "bottom" ? last : last - (side === "top" ? more : more / 2);
+    return [{ feature, drawing, text, lines, size, at, shift: [dx, dy], align, turn }];
   });
 }
 

@@ -3,6 +3,7 @@ import { applies, choose } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Language } from "../core/text.ts";
+import { lineHeight } from "../core/wrap.ts";
 import { type Colour, symbolMarkup } from "./figure.ts";
 import { type Frame, type Projector, projectFrame } from "./frame.ts";
 import { type Definitions, drawGround } from "./ground.ts";
@@ -95,7 +96,7 @@ function spots({ asked = [], frame, colour }: SheetInput, project: Projector): s
 }
 
 function label(
-  { drawing, feature, text, size, at, shift, align, turn }: PlacedLabel,
+  { drawing, feature, lines, size, at, shift, align, turn }: PlacedLabel,
   { frame, colour, lit, scale = 1 }: SheetInput,
 ): string {
   const place = { x: `${tidy((100 * at[0]) / frame.width)}%`, y: `${tidy((100 * at[1]) / frame.height)}%` };
@@ -117,7 +118,13 @@ function label(
       "paint-order": "stroke",
       transform: turn ? `rotate(${turn})` : undefined,
     },
-    escapeText(text),
+    lines
+      .map((line, i) =>
+        i === 0
+          ? escapeText(line)
+          : element("tspan", { x: shift[0], dy: lineHeight * size }, escapeText(line)),
+      )
+      .join(""),
   );
   const priority = drawing.priority > 1 ? 9 : (feature.properties.rank ?? 1);
   return element(

@@ -52,7 +52,9 @@ function digest(sheet: string): string {
     const told = [...counts].toSorted(([a], [b]) => a.localeCompare(b)).map(([key, n]) => `${key} ${n}`);
     return `${id}: ${told.join(", ") || "–"}`;
   });
-  const words = [...sheet.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, word]) => word ?? "");
+  const words = [...sheet.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, word = ""]) =>
+    word.replace(/<\/?tspan[^>]*>/g, ""),
+  );
   return `${lines.join("\n")}\n\nwords: ${words.toSorted().join("、")}\n`;
 }
 
