@@ -8,7 +8,7 @@ import { openState, type State } from "../store/state.ts";
 import type { Loop } from "./loop.ts";
 
 /** Commands that make a step to which Back returns; the others only keep the address true. */
-const steps: readonly Command["do"][] = ["pick", "clear", "read", "view"];
+const steps: readonly Command["do"][] = ["pick", "clear", "read", "view", "recall"];
 
 /** Ids of the pages that compare the documents. */
 export const studies: readonly string[] = ["projects", "indicators", "levels", "differences"].map(

@@ -1,16 +1,12 @@
 import type { Geometry } from "geojson";
 import type { Applying } from "../core/answer.ts";
 import { askWithin } from "../core/asking.ts";
-import { writeCsv } from "../core/csv.ts";
 import type { Index } from "../core/index.ts";
 import type { LonLat, Question, Site } from "../core/question.ts";
-import { writeReport } from "../pages/report.ts";
-import { rowsOf } from "../pages/rows.ts";
 import { specificities, specificity } from "../query/rank.ts";
-import { readQuestion, sitesOf, writeQuestion } from "../store/question.ts";
+import { readQuestion, writeQuestion } from "../store/question.ts";
 import type { Tool } from "../store/state.ts";
 import type { AnswerInput } from "../views/answer/answer.ts";
-import { sayQuestion, saySite } from "../views/answer/title.ts";
 import type { Desk } from "../views/view.ts";
 import type { Word } from "../words/say.ts";
 import { createAsker } from "./asker.ts";
@@ -91,34 +87,12 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
     const question = last && readQuestion(last.question);
     return last && question ? { reply: last.reply, question, language } : undefined;
   };
-  const report = (): string => {
+  /** The answer in hand with what writes it out; that is fetched when it is first wanted. */
+  const told = async () => {
     const now = shown();
-    if (!now) return "";
-    const { question, language } = now;
-    const where = sitesOf(question)
-      .map((of) => saySite(of, desk, language))
-      .join(" / ");
-    const heading = { title: sayQuestion(question, language), where, link: location.href, language };
-    return writeReport(now.reply, heading, index);
-  };
-  const features = (): string => {
-    const now = shown();
-    const rows = now ? rowsOf(now.reply, index, now.language) : [];
-    const list = rows.flatMap((row) => {
-      const f = index.features.get(String(row.feature ?? row.subject ?? row.unit ?? ""));
-      const source = f && index.catalogue.sources[f.properties.source];
-      const open = f && index.layers.get(f.layer)?.rights.download;
-      return f
-        ? [
-            {
-              type: "Feature",
-              geometry: open ? f.geometry : null,
-              properties: { ...row, source: source?.title.zh, licence: source?.licence },
-            },
-          ]
-        : [];
-    });
-    return JSON.stringify({ type: "FeatureCollection", features: list });
+    if (!now) return undefined;
+    const { tellAnswer } = await import("./told.ts");
+    return { name: `atlas-${now.question.ask}`, ...tellAnswer(now, location.href, desk) };
   };
   return {
     put,
@@ -150,16 +124,15 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
         loop.dispatch({ do: "clear" });
       },
       again: () => ask(asked),
-      copy: () => void desk.copy(report()),
+      copy: () => void told().then((as) => as && desk.copy(as.report())),
       link: () => void desk.copy(location.href),
-      save: (format) => {
-        const now = shown();
-        if (!now) return;
-        const name = `atlas-${now.question.ask}`;
-        if (format === "md") saveFile(`${name}.md`, "text/markdown", report());
-        else if (format === "geojson") saveFile(`${name}.geojson`, "application/geo+json", features());
-        else saveFile(`${name}.csv`, "text/csv", writeCsv(rowsOf(now.reply, index, now.language)));
-      },
+      save: (format) =>
+        void told().then((as) => {
+          if (!as) return;
+          if (format === "md") saveFile(`${as.name}.md`, "text/markdown", as.report());
+          else if (format === "geojson") saveFile(`${as.name}.geojson`, "application/geo+json", as.geojson());
+          else saveFile(`${as.name}.csv`, "text/csv", as.csv());
+        }),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Index } from "../core/index.ts";
 import { nameOf } from "../core/naming.ts";
 import type { Loop } from "./loop.ts";
 import type { Page } from "./page.ts";
+import type { Undo } from "./undo.ts";
 
 /** What keys need beside the loop. */
 export interface KeysInput {
@@ -10,6 +11,11 @@ export interface KeysInput {
   readonly seen: () => ReadonlySet<string>;
   /** Takes a feature in hand by the id of its subject. */
   readonly pick: (subject: string) => void;
+  readonly past: Undo;
+  /** Opens the list of keys. */
+  readonly help: () => void;
+  /** Closes the text, or opens it again. */
+  readonly flip: () => void;
 }
 
 const north = ({ geometry, properties: { at } }: CatalogueFeature): readonly number[] => {
@@ -31,10 +37,11 @@ function subjectsInView(index: Index, loop: Loop, seen: ReadonlySet<string>): re
 }
 
 /**
- * The keys: Esc puts down, R puts layers back; with the map in focus N and P walk through what is in view, said aloud
+ * The keys: Esc puts down, R puts layers back, Ctrl Z and Ctrl Shift Z go back and forth, T closes the text, ? lists them all; with the map in focus N and P walk through what is in view, said aloud
  * by the live region, and Enter takes it.
  */
-export function bindKeys(page: Page, index: Index, loop: Loop, { seen, pick }: KeysInput): void {
+export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput): void {
+  const { seen, pick, past, help, flip } = input;
   const step = (by: number): void => {
     const all = subjectsInView(index, loop, seen());
     const { preview, hand, language } = loop.state();
@@ -48,9 +55,19 @@ export function bindKeys(page: Page, index: Index, loop: Loop, { seen, pick }: K
   addEventListener("keydown", (event) => {
     const target = event.target as Element;
     const { preview } = loop.state();
+    if (page.help.open) return;
     if (event.key === "Escape") loop.dispatch({ do: "clear" });
-    if (event.ctrlKey || event.metaKey || event.altKey || target.matches?.("input, select, textarea")) return;
+    if (event.altKey || target.matches?.("input, select, textarea")) return;
     const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.metaKey) {
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) past.redo();
+      else past.undo();
+      return;
+    }
+    if (key === "?") help();
+    if (key === "t") flip();
     if (key === "r") loop.dispatch({ do: "restore" });
     if (!page.stage.contains(target)) return;
     if (key === "n") step(1);

@@ -20,6 +20,10 @@ export interface Page {
   readonly map: HTMLElement;
   readonly tabs: HTMLElement;
   readonly tools: HTMLElement;
+  readonly splits: HTMLElement;
+  readonly drawer: HTMLElement;
+  readonly menu: HTMLElement;
+  readonly help: HTMLDialogElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
   readonly results: HTMLElement;
@@ -56,6 +60,10 @@ export function findPage(): Page {
     map: find("#map"),
     tabs: find("[data-tabs]"),
     tools: find("[data-tools]"),
+    drawer: find("[data-drawer]"),
+    splits: find("[data-splits]"),
+    menu: find("[data-menu]"),
+    help: find("[data-help]") as HTMLDialogElement,
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),
     results: find("[data-results]"),

@@ -1,21 +1,17 @@
-import { placeInPlan } from "../core/citation.ts";
 import type { Index } from "../core/index.ts";
 import type { MapTheme } from "../core/theme.ts";
-import { writeContents } from "../pages/contents.ts";
-import { writePassage } from "../pages/passage.ts";
-import { writeStudies, writeTabs } from "../pages/tabs.ts";
 import { indexCatalogue } from "../query/catalogue.ts";
-import { chapterOf } from "../query/chapter.ts";
-import { definitionIn, termsOf } from "../query/terms.ts";
 import { layersOf, subjectsOf } from "../store/selectors.ts";
 import type { Hand, State } from "../store/state.ts";
 import { createAskingPanel } from "../views/asking.ts";
-import { createBasemap } from "../views/basemap.ts";
 import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
+import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
 import { createLive } from "../views/live.ts";
+import { createMenu } from "../views/menu.ts";
 import { createNotes, type Fault } from "../views/notes.ts";
+import { createPanes } from "../views/panes.ts";
 import { createReader } from "../views/reader.ts";
 import { createResults } from "../views/results.ts";
 import { createSeek } from "../views/seek.ts";
@@ -25,22 +21,28 @@ import { createThemes } from "../views/themes.ts";
 import { createTools } from "../views/tools.ts";
 import type { Desk, Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
+import { makeActions } from "./actions.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
 import { boundsOf } from "./bounds.ts";
+import { createDevice } from "./device.ts";
+import { createDrawer } from "./drawer.ts";
 import { bindKeys } from "./keys.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
-import { loadCatalogue, loadRaw } from "./load.ts";
+import { loadCatalogue } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { findPage, type Page } from "./page.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
+import { makeScan } from "./scan.ts";
 import { createStage } from "./stage.ts";
-import { createStudies } from "./studies.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
+import { createUndo } from "./undo.ts";
 import { createVault } from "./vault.ts";
+import { readWidths } from "./widths.ts";
+import { makeWriters } from "./writers.ts";
 
 function open(page: Page, index: Index): void {
   const { atlas } = index.catalogue;
@@ -49,6 +51,17 @@ function open(page: Page, index: Index): void {
   const faults: Fault[] = [];
   const { dispatch } = loop;
 
+  /** Shows a note; what it gives takes the note away. */
+  const tell = (fault: Omit<Fault, "dismiss">): (() => void) => {
+    const dismiss = (): void => {
+      if (faults.includes(told)) faults.splice(faults.indexOf(told), 1);
+      notes(loop.state());
+    };
+    const told: Fault = { ...fault, dismiss };
+    faults.push(told);
+    notes(loop.state());
+    return dismiss;
+  };
   const take = (hand: Hand): void => {
     dispatch({ do: "pick", hand, layers: layersOf(hand, index) });
     const bounds = boundsOf(subjectsOf(hand, index).flatMap((id) => index.kin(id)));
@@ -60,24 +73,11 @@ function open(page: Page, index: Index): void {
       () => true,
       () => false,
     );
-    const told = { message: say(language, worked ? "copied" : "copyFailed") };
-    page.live.textContent = told.message;
-    faults.push(told);
-    notes(loop.state());
-    setTimeout(() => {
-      faults.splice(faults.indexOf(told), 1);
-      notes(loop.state());
-    }, 2500);
+    const message = say(language, worked ? "copied" : "copyFailed");
+    page.live.textContent = message;
+    setTimeout(tell({ message }), 2500);
   };
-  const scanOf = async (id: string): Promise<string> => {
-    const plan = index.planOf(id)?.meta.id ?? "";
-    const spans = index.clauses.get(id)?.raw ?? [];
-    return loadRaw(plan).then(
-      (raw) => spans.map(({ start, end }) => raw.slice(start, end)).join("\n……\n"),
-      (error: Error) => say(loop.state().language, "failed", { part: plan, why: error.message }),
-    );
-  };
-  const desk: Desk = { index, dispatch, take, copy, scanOf };
+  const desk: Desk = { index, dispatch, take, copy, scanOf: makeScan(index, loop) };
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const basemaps = createBasemaps(
@@ -88,30 +88,21 @@ function open(page: Page, index: Index): void {
   const notes = createNotes(page.notes, () => [...faults, ...basemaps.faults(loop.state())], desk);
   const asking = createAsking(index, loop, desk);
   const stage = createStage(page, index, drawn, loop, basemaps, pick, asking, (message) => {
-    faults.push({ message });
+    tell({ message });
     renderAll(loop.state());
   });
-  const kindOf = (id: string): string => index.layers.get(index.features.get(id)?.layer ?? "")?.kind ?? "";
-  const terms = termsOf(index.catalogue.plans);
-  const writers = {
-    chapterOf: (id: string) => chapterOf(id, index.clauses, index.sections),
-    passage: (...[plan, section, language]: Parameters<Parameters<typeof createReader>[1]["passage"]>) =>
-      writePassage({ plan, section, linksFrom: index.linksFrom, kindOf, terms, language }),
-    contents: writeContents,
-    tabs: (...[plan, language]: Parameters<Parameters<typeof createReader>[1]["tabs"]>) =>
-      writeTabs(index.catalogue.plans, plan, language) + writeStudies(plan, language),
-    definitions: (words: string, id: string) => {
-      const ids = terms.filter((t) => t.words === words).map((t) => t.clause);
-      return (ids.length > 0 ? ids : [id]).flatMap((clause) => {
-        const found = index.clauses.get(clause);
-        const plan = index.planOf(clause);
-        return found && plan
-          ? [`${definitionIn(found, words)} ——《${plan.meta.short.zh}》${placeInPlan(found)}`]
-          : [];
-      });
-    },
-    study: createStudies(index),
-  };
+  const writers = makeWriters(index);
+  const help = createHelp(page.help);
+  const past = createUndo(loop);
+  const device = createDevice(() => localStorage);
+  const panes = createPanes(page.spread, page.splits, {
+    first: readWidths(device),
+    keep: (widths) => device.set("panes", widths),
+  });
+  loop.subscribe((_, command) => {
+    if (command.do === "read" || command.do === "seek") panes.open();
+  });
+  const actions = makeActions(loop, { past, put: asking.put, help: help.open, flip: panes.flip, desk });
   const home = openingOf(index);
   const show = (theme: MapTheme | null): void => {
     const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
@@ -122,6 +113,13 @@ function open(page: Page, index: Index): void {
     shown.length === home.shown.length &&
     shown.every((id) => home.shown.includes(id));
   const legend = readLegend(index, drawn, stage, page);
+  // Mostly no basemap is allowed, and then what chooses one is not fetched.
+  let chooser: Render = () => undefined;
+  if (index.catalogue.basemaps.length > 0)
+    void import("../views/basemap.ts").then(({ createBasemap }) => {
+      chooser = createBasemap(page.basemap, basemaps, desk);
+      chooser(loop.state());
+    });
   const views: readonly Render[] = [
     (state) => {
       dressPage(state, atlas.title[state.language]);
@@ -134,8 +132,12 @@ function open(page: Page, index: Index): void {
       page.tabs.setAttribute("aria-label", say(state.language, "documents"));
     },
     createTools(page.tools, desk),
+    createMenu(page.menu, actions),
+    help.render,
+    panes.render,
+    createDrawer(page.drawer, desk, (why) => tell({ message: why })),
     createSeek(page.seek, desk),
-    createResults(page.results, desk),
+    createResults(page.results, actions, desk),
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
@@ -143,7 +145,7 @@ function open(page: Page, index: Index): void {
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
-    createBasemap(page.basemap, basemaps, desk),
+    (state) => chooser(state),
     createCard(page.card, drawn.describe, legend.entry, asking.answer, desk),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
@@ -154,9 +156,16 @@ function open(page: Page, index: Index): void {
   };
   loop.subscribe(renderAll);
   bindAddress(loop, index);
+  void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
   bindPrint(page, index, drawn, loop);
   onDeviceTheme(() => renderAll(loop.state()));
-  bindKeys(page, index, loop, { seen: () => legend.seen(loop.state()), pick });
+  bindKeys(page, index, loop, {
+    seen: () => legend.seen(loop.state()),
+    pick,
+    past,
+    help: help.open,
+    flip: panes.flip,
+  });
   // Followed as a link it would put its own name in the place of the state's address.
   page.skip.addEventListener("click", (event) => {
     event.preventDefault();

@@ -3,10 +3,7 @@ import type { Indicator } from "../core/indicator.ts";
 import type { Same } from "../core/project.ts";
 import type { Comparison, Difference, Theme } from "../core/reading.ts";
 import type { Language } from "../core/text.ts";
-import { writeDifferences } from "../pages/differences.ts";
-import { writeIndicators } from "../pages/indicators.ts";
-import { writeLevels } from "../pages/levels.ts";
-import { type PrintedSum, writeRegister } from "../pages/register.ts";
+import type { PrintedSum } from "../pages/register.ts";
 import { fetchData } from "./load.ts";
 
 /** The sums that lists print for their groups and in all, from their rows without a running number. */
@@ -17,7 +14,7 @@ function printedSums(index: Index): PrintedSum[] {
   });
 }
 
-/** Writes the pages that compare the documents; each fetches its data when it is opened. Rejects where that fails. */
+/** Writes the pages that compare the documents; each fetches its data and what writes it when it is opened. Rejects where that fails. */
 export function createStudies(index: Index): (id: string, language: Language) => Promise<string> {
   const input = (language: Language) => ({
     clause: (id: string) => index.clauses.get(id),
@@ -31,14 +28,20 @@ export function createStudies(index: Index): (id: string, language: Language) =>
           differences: Difference[];
           compared: Comparison[];
         };
+        const { writeDifferences } = await import("../pages/differences.ts");
         return writeDifferences(data.differences, data.compared, input(language));
       }
-      case "compare/levels":
+      case "compare/levels": {
+        const { writeLevels } = await import("../pages/levels.ts");
         return writeLevels((await fetchData("levels.json")) as Theme[], input(language));
-      case "compare/indicators":
+      }
+      case "compare/indicators": {
+        const { writeIndicators } = await import("../pages/indicators.ts");
         return writeIndicators((await fetchData("indicators.json")) as Indicator[], input(language));
+      }
       case "compare/projects": {
         const same = (await fetchData("same.json")) as Same[];
+        const { writeRegister } = await import("../pages/register.ts");
         return writeRegister(index.catalogue.projects, same, printedSums(index), input(language));
       }
       default:

@@ -1,6 +1,8 @@
 import type { Camera } from "../core/camera.ts";
 import type { MapTheme } from "../core/theme.ts";
+import { whole } from "../core/whole.ts";
 import type { Hand, State } from "./state.ts";
+import { readTable, writeTable } from "./tabulation.ts";
 
 function writeCamera({ zoom, lat, lon }: Camera): string {
   return `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
@@ -26,7 +28,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `base` a basemap,
- * `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
+ * `table` a table, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
   state: State,
@@ -47,6 +49,7 @@ export function writeAddress(
     if (search.place) parts.push(["at", search.place]);
     if (search.open) parts.push(["hits", "open"]);
   }
+  if (state.table) parts.push(["table", writeTable(state.table)]);
   if (view) parts.push(["view", view.id]);
   if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
   if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
@@ -62,11 +65,6 @@ export function writeAddress(
         `${key}=${encodeURIComponent(whole(value)).replace(/%2F/g, "/").replace(/%2C/g, ",").replace(/%3A/g, ":")}`,
     )
     .join("&");
-}
-
-/** The text without halves of characters, which an address cannot carry. */
-function whole(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "");
 }
 
 function decode(text: string): string {
@@ -161,9 +159,11 @@ export function readAddress(hash: string, opening: State, known: Known): State {
         open: query.get("hits") === "open",
       }
     : null;
+  const table = query.get("table");
   return {
     ...opening,
     hand,
+    table: table === undefined ? null : readTable(table, known.layers),
     search,
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,

@@ -1,4 +1,5 @@
 import type { Camera } from "../core/camera.ts";
+import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
 import type { Answering, Hand, Search, State, ThemeChoice, Tool } from "./state.ts";
@@ -17,6 +18,8 @@ export type Command =
   | { readonly do: "clear" }
   /** Search, or stop searching. */
   | { readonly do: "seek"; readonly search: Search | null }
+  /** Open a table, change it, or close it. */
+  | { readonly do: "tabulate"; readonly table: Tabulation | null }
   | { readonly do: "toggle"; readonly layer: string }
   /** Draw a layer in one of its ways; null for the usual one. */
   | { readonly do: "vary"; readonly layer: string; readonly variant: string | null }
@@ -34,6 +37,8 @@ export type Command =
   | { readonly do: "wield"; readonly tool: Tool | null }
   /** Hear how far a question is answered. */
   | { readonly do: "hear"; readonly answering: Answering }
+  /** Go back to a state that was, or forward again. */
+  | { readonly do: "recall"; readonly state: State }
   /** Go where an address points. */
   | { readonly do: "arrive"; readonly state: State };
 

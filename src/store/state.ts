@@ -1,5 +1,6 @@
 import type { Camera } from "../core/camera.ts";
 import type { Reply } from "../core/reply.ts";
+import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 
 /** The one thing that the reader holds. */
@@ -51,6 +52,8 @@ export interface State {
   /** Id of the section or clause at which the text is open. */
   readonly reading: string;
   readonly search: Search | null;
+  /** The table that is open; null for none. */
+  readonly table: Tabulation | null;
   /** Ids of the layers that are shown. */
   readonly shown: readonly string[];
   /** How layers are drawn, by their id, where not in the usual way. */
@@ -83,6 +86,7 @@ export function openState({ reading, shown }: Opening): State {
     tool: null,
     preview: null,
     search: null,
+    table: null,
     reading,
     shown,
     variants: {},

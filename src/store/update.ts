@@ -66,6 +66,8 @@ export function update(state: State, command: Command): State {
       return clear(state);
     case "seek":
       return { ...state, search: command.search };
+    case "tabulate":
+      return { ...state, table: command.table };
     case "toggle":
       return toggle(state, command.layer);
     case "vary":
@@ -90,6 +92,8 @@ export function update(state: State, command: Command): State {
       return state.tool === command.tool ? state : { ...state, tool: command.tool };
     case "hear":
       return { ...state, answering: command.answering };
+    case "recall":
+      return { ...command.state, preview: null, tool: null, answering: state.answering };
     case "arrive":
       return state.answering ? { ...command.state, answering: state.answering } : command.state;
   }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { CatalogueFeature } from "../core/feature.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
+import { wholeTable } from "../core/tabulation.ts";
 import type { Bilingual, Language } from "../core/text.ts";
 import { say } from "../words/say.ts";
+import { showMetadata } from "./metadata.ts";
 import type { Desk } from "./view.ts";
 
 /** An entry of the legend in hand. */
@@ -71,5 +73,11 @@ export function showEntry(entry: Entry, desk: Desk, language: Language): Templat
         ? html`<p class="sub">${say(language, "entryDrawn", { drawn, rest: whole.length - drawn })}</p>`
         : nothing
     }
-    <ul class="rows">${whole.map((f) => listed(f, desk, language))}</ul>`;
+    <ul class="rows">${whole.map((f) => listed(f, desk, language))}</ul>
+    ${
+      layer
+        ? html`<div class="actions"><button class="button" @click=${() => desk.dispatch({ do: "tabulate", table: { ...wholeTable, of: layer.id } })}>${say(language, "inTable")}</button></div>`
+        : nothing
+    }
+    ${layer ? showMetadata(layer, desk, language) : nothing}`;
 }

@@ -1,13 +1,17 @@
 import { html, render } from "lit-html";
 import { inLanguage } from "../core/naming.ts";
 import type { State } from "../store/state.ts";
-import { say } from "../words/say.ts";
+import { say, type Word } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** Something that failed, with a way to try again. */
 export interface Fault {
   readonly message: string;
   readonly retry?: () => void;
+  /** Something else that can be done about it. */
+  readonly remedy?: { readonly word: Word; readonly run: () => void };
+  /** Takes the note away once it was read. */
+  readonly dismiss?: () => void;
 }
 
 /** Notes above the map: layers that a link turned on, and what failed. */
@@ -34,6 +38,8 @@ export function createNotes(
           html`<p class="fault" role="alert">
             <span>${fault.message}</span>
             ${fault.retry ? html`<button class="button" @click=${fault.retry}>${say(language, "retry")}</button>` : ""}
+            ${fault.remedy ? html`<button class="button" @click=${fault.remedy.run}>${say(language, fault.remedy.word)}</button>` : ""}
+            ${fault.dismiss ? html`<button class="button" @click=${fault.dismiss}>${say(language, "understood")}</button>` : ""}
           </p>`,
       )}`,
       root,

@@ -7,7 +7,9 @@ import type { Language } from "../core/text.ts";
 import { findFor } from "../store/found.ts";
 import type { Search, State } from "../store/state.ts";
 import { say } from "../words/say.ts";
+import type { Action } from "./action.ts";
 import { showAsk } from "./asks.ts";
+import { showDoing } from "./doing.ts";
 import { showNamed } from "./named.ts";
 import type { Desk, Render } from "./view.ts";
 
@@ -81,12 +83,25 @@ function filters(search: Search, held: string | null, desk: Desk, language: Lang
 }
 
 /** The hits of a search on the text page, by document and chapter, with filters. */
-export function createResults(root: HTMLElement, desk: Desk): Render {
+export function createResults(root: HTMLElement, actions: readonly Action[], desk: Desk): Render {
   const { index } = desk;
   let drawn: readonly unknown[] = [];
-  return ({ search, language, hand }: State) => {
-    if (drawn[0] === search && drawn[1] === language && drawn[2] === hand) return;
-    drawn = [search, language, hand];
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const all = [...root.querySelectorAll<HTMLElement>("a, .doing button")].filter((e) =>
+      e.checkVisibility(),
+    );
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    if (at < 0) return;
+    event.preventDefault();
+    const next = all[at + (event.key === "ArrowDown" ? 1 : -1)];
+    (next ?? document.querySelector<HTMLElement>("[data-seek] input"))?.focus();
+  });
+  return (state: State) => {
+    const { search, language, hand, shown } = state;
+    const next = [search, language, hand, shown];
+    if (next.every((value, i) => value === drawn[i])) return;
+    drawn = next;
     root.hidden = !search?.open;
     if (!search?.open) {
       render("", root);
@@ -104,7 +119,7 @@ export function createResults(root: HTMLElement, desk: Desk): Render {
           <b>${say(language, "found", { count: hits.length })}</b
           ><button class="button" @click=${() => desk.dispatch({ do: "clear" })}>${say(language, "backToText")}</button>
         </p>
-        ${showNamed(found, desk, language)} ${filters(search, held, desk, language)}
+        ${showNamed(found, desk, language)} ${showDoing(search.words, actions, state, desk)} ${filters(search, held, desk, language)}
         ${nothing ? html`<p>${say(language, "foundNone")}</p>` : near && hits.length > 0 ? html`<p class="near">${say(language, "foundNear")}</p>` : ""}
         ${docs.map(
           (group) =>

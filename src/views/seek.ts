@@ -6,7 +6,7 @@ import type { Desk, Render } from "./view.ts";
 
 const fresh: Search = { words: "", docs: [], theme: null, place: null, open: true };
 
-/** The search box of the bar: finds while it is typed in; Ctrl K goes to it, Enter to the first hit. */
+/** The search box of the bar: finds while it is typed in; Ctrl K goes to it, Enter and the arrow down to the first hit. */
 export function createSeek(root: HTMLElement, { dispatch }: Desk): Render {
   let state: State | undefined;
   const seek = (words: string): void => {
@@ -34,8 +34,11 @@ export function createSeek(root: HTMLElement, { dispatch }: Desk): Render {
           @input=${(event: Event) => seek((event.target as HTMLInputElement).value)}
           @focus=${() => search && !search.open && dispatch({ do: "seek", search: { ...search, open: true } })}
           @keydown=${(event: KeyboardEvent) => {
-            if (event.key !== "Enter") return;
-            document.querySelector<HTMLElement>("[data-results] a")?.focus();
+            if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+            event.preventDefault();
+            document
+              .querySelector<HTMLElement>("[data-results] :is(a, .typed button, .doing button)")
+              ?.focus();
           }}
         />
       </search>`,

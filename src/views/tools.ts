@@ -26,7 +26,7 @@ export function createTools(root: HTMLElement, { dispatch }: Desk): Render {
           ${say(language, other)}
         </button>
         <button
-          class="button"
+          class="button theme"
           aria-label="${say(language, "themeLabel")} · ${say(language, words[theme])}"
           @click=${() => dispatch({ do: "dress", theme: next[theme] })}
         >

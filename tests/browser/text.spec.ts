@@ -61,7 +61,7 @@ test("a clause shows the scan's own words, and what is copied carries its citati
   await card.locator(".scan summary").click();
   await expect(card.locator("pre")).toContainText("心多点”城镇空间布局");
   await card.getByRole("button", { name: "复制引文" }).click();
-  await expect(page.locator("[data-notes]")).toContainText("引文已复制");
+  await expect(page.locator("[data-notes]")).toContainText("已复制");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("「优化城镇空间格局。");
   expect(copied).toContain(

@@ -44,7 +44,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   sheet: { enters: ["core", "layers", "store", "words"], packages: d3, pure: true },
   pages: { enters: ["core", "layers", "sheet", "words"], packages: [], pure: true },
-  views: { enters: ["core", "store", "words"], packages: [...d3, "lit-html"], pure: false },
+  views: {
+    enters: ["core", "store", "words"],
+    packages: [...d3, "lit-html", "@tanstack/virtual-core"],
+    pure: false,
+  },
   story: { enters: ["core", "store", "words"], packages: ["lit-html"], pure: false },
   app: { enters: [...everyone, "styles"], packages: files, pure: false },
   build: { enters: [...built, "styles"], packages: [...tools, ...turf, ...d3], pure: true },

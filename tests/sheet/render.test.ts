@@ -117,6 +117,7 @@ describe("The sheet", () => {
         "g",
         "svg",
         "text",
+        "tspan",
       ]);
     }
   });

@@ -1,0 +1,65 @@
+import type { Question } from "../core/question.ts";
+import { wholeTable } from "../core/tabulation.ts";
+import type { Action } from "../views/action.ts";
+import type { Desk } from "../views/view.ts";
+import type { Loop } from "./loop.ts";
+import type { Undo } from "./undo.ts";
+
+/** What the actions work with beside the loop. */
+export interface ActionsInput {
+  readonly past: Undo;
+  readonly put: (question: Question) => void;
+  readonly help: () => void;
+  /** Closes the text, or opens it again. */
+  readonly flip: () => void;
+  readonly desk: Desk;
+}
+
+/** Everything that the menu offers, in its order. */
+export function makeActions(loop: Loop, { past, put, help, flip, desk }: ActionsInput): readonly Action[] {
+  const { dispatch, state } = loop;
+  return [
+    { word: "undo", keys: "Control+Z", run: past.undo, able: () => past.able().undo },
+    { word: "redo", keys: "Control+Shift+Z", run: past.redo, able: () => past.able().redo },
+    {
+      word: "home",
+      run: () => dispatch({ do: "move", camera: null }),
+      able: ({ camera }) => camera !== null,
+    },
+    {
+      word: "restore",
+      keys: "R",
+      run: () => dispatch({ do: "restore" }),
+      able: ({ lifted }) => lifted.length > 0,
+    },
+    { word: "flipText", keys: "T", run: flip },
+    {
+      word: "openTable",
+      run: () => dispatch({ do: "tabulate", table: wholeTable }),
+      able: ({ table }) => table === null,
+    },
+    { word: "askTable", run: () => put({ ask: "table" }) },
+    { word: "copyAddress", run: () => void desk.copy(location.href) },
+    { word: "print", keys: "Control+P", run: () => print() },
+    {
+      word: "useProjector",
+      run: () => dispatch({ do: "dress", theme: "projector" }),
+      able: ({ theme }) => theme !== "projector",
+    },
+    {
+      word: "useDark",
+      run: () => dispatch({ do: "dress", theme: "dark" }),
+      able: ({ theme }) => theme !== "dark",
+    },
+    {
+      word: "useLight",
+      run: () => dispatch({ do: "dress", theme: "light" }),
+      able: ({ theme }) => theme !== "light",
+    },
+    {
+      word: "language",
+      run: () => dispatch({ do: "speak", language: state().language === "zh" ? "en" : "zh" }),
+    },
+    { word: "shortcuts", keys: "?", run: help },
+  ];
+}
