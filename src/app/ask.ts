@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Applying } from "../core/answer.ts";
-import { askWithin } from "../core/asking.ts";
+import { askSite } from "../core/asking.ts";
 import type { Index } from "../core/index.ts";
 import type { LonLat, Question, Site } from "../core/question.ts";
 import { specificities, specificity } from "../query/rank.ts";
@@ -108,8 +108,7 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
       const before = hand?.kind === "question" ? readQuestion(hand.id) : null;
       if (tool === "edit" && before && (before.ask === "within" || before.ask === "along"))
         put({ ...before, of });
-      else if (of.site === "line") put({ ask: "along", of, distance: 2000 });
-      else put(askWithin(of));
+      else put(askSite(of));
     },
     answer: {
       specific: {

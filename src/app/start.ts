@@ -33,6 +33,7 @@ import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { loadCatalogue } from "./load.ts";
 import { createLoop } from "./loop.ts";
+import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
@@ -113,7 +114,6 @@ function open(page: Page, index: Index): void {
     shown.length === home.shown.length &&
     shown.every((id) => home.shown.includes(id));
   const legend = readLegend(index, drawn, stage, page);
-  // Mostly no basemap is allowed, and then what chooses one is not fetched.
   let chooser: Render = () => undefined;
   if (index.catalogue.basemaps.length > 0)
     void import("../views/basemap.ts").then(({ createBasemap }) => {
@@ -141,7 +141,11 @@ function open(page: Page, index: Index): void {
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
-    createAskingPanel(page.ask, { put: asking.put, draws: stage.draws, read: readPoint(loop) }, desk),
+    createAskingPanel(
+      page.ask,
+      { put: asking.put, draws: stage.draws, read: readPoint(loop), own: readOwn(atlas.bounds) },
+      desk,
+    ),
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),

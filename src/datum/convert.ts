@@ -20,14 +20,14 @@ class Impossible extends Error {
 }
 
 /** How deep positions lie in the coordinates of each type (RFC 7946, 3.1). */
-const depths: Readonly<Record<string, number>> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
-};
+const depths: ReadonlyMap<string, number> = new Map([
+  ["Point", 0],
+  ["MultiPoint", 1],
+  ["LineString", 1],
+  ["MultiLineString", 2],
+  ["Polygon", 2],
+  ["MultiPolygon", 3],
+]);
 
 function broken(zh: string, en: string): Impossible {
   return new Impossible({ kind: "broken", message: { zh, en } });
@@ -68,7 +68,7 @@ function walk(value: unknown, depth: number, leaf: (position: unknown) => Positi
 function convertOne(geometry: Geometry, leaf: (position: unknown) => Position): Geometry {
   if (geometry?.type === "GeometryCollection" && Array.isArray(geometry.geometries))
     return { type: geometry.type, geometries: geometry.geometries.map((g) => convertOne(g, leaf)) };
-  const depth = depths[geometry?.type];
+  const depth = depths.get(geometry?.type);
   if (depth === undefined || !("coordinates" in geometry))
     throw broken("不是 GeoJSON 几何", "is no GeoJSON geometry");
   return { type: geometry.type, coordinates: walk(geometry.coordinates, depth, leaf) } as Geometry;

@@ -1,8 +1,10 @@
 import { html, nothing, render } from "lit-html";
+import { askSite } from "../core/asking.ts";
 import type { Question } from "../core/question.ts";
 import type { State, Tool } from "../store/state.ts";
 import { say, type Word } from "../words/say.ts";
-import { checkable } from "./answer/form.ts";
+import { checkable } from "./answer/checkable.ts";
+import { createOwn, type OwnInput } from "./own.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** What the panel asks with. */
@@ -14,6 +16,7 @@ export interface AskingInput {
   readonly read: (
     words: string,
   ) => { readonly point: readonly [lon: number, lat: number] } | { readonly why: string };
+  readonly own: OwnInput;
 }
 
 const tools: readonly (readonly [Tool, Word])[] = [
@@ -28,13 +31,18 @@ const tools: readonly (readonly [Tool, Word])[] = [
 const hints: Readonly<Partial<Record<Tool, Word>>> = { point: "toolHintPoint", edit: "toolHintEdit" };
 
 /** The panel that asks: tools to point and draw with, coordinates, my position, and the questions without a place. */
-export function createAskingPanel(root: HTMLElement, { put, draws, read }: AskingInput, desk: Desk): Render {
+export function createAskingPanel(
+  root: HTMLElement,
+  { put, draws, read, own }: AskingInput,
+  desk: Desk,
+): Render {
   const { dispatch } = desk;
   let fault = "";
   let last: State | undefined;
   const redraw = (): void => {
     if (last) draw(last);
   };
+  const fromFile = createOwn(own, (of) => put(askSite(of)), redraw);
   const locate = (state: State): void => {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
@@ -81,6 +89,7 @@ export function createAskingPanel(root: HTMLElement, { put, draws, read }: Askin
               <button class="button">${say(language, "askPoint")}</button>
             </form>
             ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
+            ${fromFile(state.language)}
             <div class="tools-row">
               ${"geolocation" in navigator ? html`<button class="button" @click=${() => locate(state)}>${say(language, "askMe")}</button>` : nothing}
               <button class="button" @click=${check}>${say(language, "askCheck")}</button>

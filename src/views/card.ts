@@ -6,7 +6,7 @@ import type { Language } from "../core/text.ts";
 import { readQuestion } from "../store/question.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
-import { type AnswerInput, showAnswer } from "./answer/answer.ts";
+import type { AnswerInput } from "./answer/answer.ts";
 import { offersFor } from "./answer/offers.ts";
 import { sayQuestion } from "./answer/title.ts";
 import { showAsk } from "./asks.ts";
@@ -127,12 +127,40 @@ export function createCard(
 ): Render {
   const { index } = desk;
   let drawn: readonly unknown[] = [];
+  // What shows answers is fetched when the first question is asked.
+  let room: typeof import("./answer/answer.ts") | undefined;
+  let now: State | undefined;
+  let fault: { readonly id: string; readonly why: string } | undefined;
+  const again = (): void => {
+    drawn = [];
+    if (now) draw(now);
+  };
+  const answered = (id: string, state: State): TemplateResult => {
+    if (room) return room.showAnswer(id, state, answer, desk);
+    const why = fault?.id === id ? fault.why : "";
+    if (!why)
+      import("./answer/answer.ts").then(
+        (loaded) => {
+          room = loaded;
+          again();
+        },
+        (cause: Error) => {
+          fault = { id, why: cause.message };
+          again();
+        },
+      );
+    const { language } = state;
+    return why
+      ? html`<p class="fault" role="alert">${say(language, "failed", { part: say(language, "askOpen"), why })}</p>`
+      : html`<p role="status">${say(language, "loading")}</p>`;
+  };
   const copy = (id: string, language: Language): void => {
     const clause = index.clauses.get(id);
     const plan = index.planOf(id);
     if (clause && plan) void desk.copy(citeAt(clause, plan.meta, language));
   };
-  return (state: State) => {
+  const draw = (state: State): void => {
+    now = state;
     const { hand, language, answering, tool } = state;
     const asked = hand?.kind === "question";
     const next = [hand, language, asked && answering, asked && tool];
@@ -152,7 +180,7 @@ export function createCard(
       hand.kind === "feature" && feature
         ? showFeature(feature, describe, desk, language)
         : asked
-          ? showAnswer(hand.id, state, answer, desk)
+          ? answered(hand.id, state)
           : listed
             ? showEntry(listed, desk, language)
             : clause
@@ -168,4 +196,5 @@ export function createCard(
     render(html`<div class="inner">${inner}</div>`, root);
     if (fresh) root.scrollTop = 0;
   };
+  return draw;
 }

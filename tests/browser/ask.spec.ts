@@ -43,7 +43,7 @@ test("a citizen types coordinates: what can be read both ways is told, what is c
   page,
 }) => {
   await openAtlas(page);
-  await page.locator(".ask summary").click();
+  await page.locator(".ask > summary").click();
   const words = page.getByLabel("输入坐标");
   await words.fill("36.842");
   await words.press("Enter");
@@ -87,6 +87,46 @@ test("a search leads to a question at once: from a place, from a passage and fro
   await expect(page).toHaveURL(/ask=at!point:36\.84194,101\.95611/);
 });
 
+test("a planner asks about a shape of a file of their own: its datum is asked, what is wrong is told", async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await page.locator(".ask > summary").click();
+  await page.getByText("用自己文件里的形状").click();
+  const own = page.locator(".ask .own");
+  const ring = [
+    [34496000, 4076000],
+    [34500000, 4076000],
+    [34500000, 4080000],
+    [34496000, 4080000],
+    [34496000, 4076000],
+  ];
+  const features = [
+    { type: "Feature", properties: { 名称: "规划地块" }, geometry: { type: "Polygon", coordinates: [ring] } },
+    { type: "Feature", properties: { 名称: "空块<img src=x>" }, geometry: null },
+  ];
+  const text = JSON.stringify({ type: "FeatureCollection", features });
+  await own.getByLabel("文件", { exact: true }).setInputFiles({
+    name: "地块.geojson",
+    mimeType: "application/geo+json",
+    buffer: Buffer.from(text),
+  });
+  await expect(own.locator(".shapes")).toHaveCount(0);
+  await own.getByLabel("文件的坐标系").selectOption("WGS84");
+  await expect(own).toContainText("是米而不是度");
+  await own.getByLabel("文件的坐标系").selectOption("EPSG:4522");
+  await expect(own).toContainText("2 · 空块<img src=x>：没有几何");
+  await expectAccessible(page);
+  await own.getByRole("button", { name: "规划地块" }).click();
+  await answered(page);
+  await expect(page).toHaveURL(/ask=within!area:/);
+  await expect(card(page).locator(".totals").first()).toContainText(/^.*1[56](\.\d+)? km²/);
+  const first = await said(page);
+  await page.reload();
+  await answered(page);
+  expect(await said(page)).toBe(first);
+});
+
 test("the right button asks at a place of the map, and a tool asks where the next click goes", async ({
   page,
 }) => {
@@ -96,12 +136,12 @@ test("the right button asks at a place of the map, and a tool asks where the nex
   await expect(page).toHaveURL(/ask=at!point:/);
   await answered(page);
   const before = page.url();
-  await page.locator(".ask summary").click();
+  await page.locator(".ask > summary").click();
   await page.getByRole("button", { name: "点一处" }).click();
   await expect(page.locator(".hint")).toContainText("点一处");
   await page.keyboard.press("Escape");
   await expect(page.locator(".hint")).toHaveCount(0);
-  await page.locator(".ask summary").click();
+  await page.locator(".ask > summary").click();
   await page.getByRole("button", { name: "点一处" }).click();
   await page.mouse.click(800, 450);
   await expect.poll(() => page.url()).not.toBe(before);
@@ -113,7 +153,7 @@ test("a planner draws an area, moves a corner, and the answer follows without fi
 }) => {
   await openAtlas(page);
   await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "map");
-  await page.locator(".ask summary").click();
+  await page.locator(".ask > summary").click();
   await page.getByRole("button", { name: "矩形" }).click();
   await page.waitForTimeout(1200);
   await page.mouse.click(820, 420);
@@ -152,7 +192,7 @@ test("the check of all projects never says all clear: possible at best against a
   page,
 }) => {
   await openAtlas(page);
-  await page.locator(".ask summary").click();
+  await page.locator(".ask > summary").click();
   await page.getByRole("button", { name: "项目与控制线检查" }).click();
   await answered(page);
   const matrix = card(page).locator(".matrix");

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { inLanguage, nameOf } from "../../core/naming.ts";
+import { nameOf } from "../../core/naming.ts";
 import type { How, Question } from "../../core/question.ts";
 import type { Language } from "../../core/text.ts";
 import { writeQuestion } from "../../store/question.ts";
 import { say, type Word } from "../../words/say.ts";
 import type { Desk } from "../view.ts";
+import { checkable } from "./checkable.ts";
 
 const units: readonly (readonly [word: Word, metres: number])[] = [
   ["unitM", 1],
@@ -45,22 +46,6 @@ function ticks(
         html`<label><input type="checkbox" name=${name} value=${id} .checked=${chosen.includes(id)} />${label}</label>`,
     )}
   </fieldset>`;
-}
-
-/** The layers whose features can be checked, and what they can be checked against. */
-export function checkable(desk: Desk, language: Language) {
-  const { layers } = desk.index.catalogue;
-  const subjects = layers
-    .filter((l) => l.kind === "project")
-    .map((l) => [l.id, inLanguage(l.title, language)] as const);
-  const lines = layers.flatMap((l): (readonly [string, string])[] =>
-    l.kind === "control-line"
-      ? l.categories.map((c) => [`${l.id}:${c.id}`, inLanguage(c.title, language)] as const)
-      : ["scheme", "place", "corridor", "river"].includes(l.kind)
-        ? [[l.id, inLanguage(l.title, language)] as const]
-        : [],
-  );
-  return { subjects, lines };
 }
 
 /** The fields by which a question can be asked again, a little differently; nothing where it has none. */
