@@ -87,6 +87,11 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
     const question = last && readQuestion(last.question);
     return last && question ? { reply: last.reply, question, language } : undefined;
   };
+  /** Tells under the answer, which stays, why it could not be written out. */
+  const untold = ({ message }: Error): void => {
+    const { answering } = loop.state();
+    if (answering) loop.dispatch({ do: "hear", answering: { ...answering, failed: message } });
+  };
   /** The answer in hand with what writes it out; that is fetched when it is first wanted. */
   const told = async () => {
     const now = shown();
@@ -123,7 +128,7 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
         loop.dispatch({ do: "clear" });
       },
       again: () => ask(asked),
-      copy: () => void told().then((as) => as && desk.copy(as.report())),
+      copy: () => void told().then((as) => as && desk.copy(as.report()), untold),
       link: () => void desk.copy(location.href),
       save: (format) =>
         void told().then((as) => {
@@ -131,7 +136,7 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
           if (format === "md") saveFile(`${as.name}.md`, "text/markdown", as.report());
           else if (format === "geojson") saveFile(`${as.name}.geojson`, "application/geo+json", as.geojson());
           else saveFile(`${as.name}.csv`, "text/csv", as.csv());
-        }),
+        }, untold),
     },
   };
 }

@@ -10,14 +10,13 @@ export function createDrawer(root: HTMLElement, desk: Desk, failed: (why: string
     if (!state.table && !table) return;
     table ??= Promise.all([import("../views/table/table.ts"), import("./save-table.ts")]).then(
       ([{ createTable }, { saveTable }]) => createTable(root, saveTable, desk),
-    );
-    table.then(
-      (render) => now && render(now),
       (cause: Error) => {
         table = undefined;
         const { language } = state;
         failed(say(language, "failed", { part: say(language, "table"), why: cause.message }));
+        return () => undefined;
       },
     );
+    void table.then((render) => now && render(now));
   };
 }

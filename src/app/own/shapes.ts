@@ -58,13 +58,19 @@ function partsOf(geometry: Geometry): readonly Part[] {
   }
 }
 
+/** A ring without the corner that closes it; one that is not closed keeps all it has. */
+const open = (ring: readonly Position[]): readonly Position[] =>
+  ring.length > 1 && ring[0]?.slice(0, 2).join() === ring.at(-1)?.slice(0, 2).join()
+    ? ring.slice(0, -1)
+    : ring;
+
 function siteOf(geometry: Geometry): Site | { readonly fault: Bilingual } {
   if (geometry.type === "Point") return { site: "point", at: pairOf(geometry.coordinates), bound: 0 };
   const line =
     geometry.type === "LineString"
       ? geometry.coordinates
       : geometry.type === "Polygon"
-        ? (geometry.coordinates[0] ?? []).slice(0, -1)
+        ? open(geometry.coordinates[0] ?? [])
         : [];
   const points = line.map(pairOf).filter((p, i, all) => i === 0 || p.join() !== all[i - 1]?.join());
   const least = geometry.type === "LineString" ? 2 : 3;
@@ -101,7 +107,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function featuresOf(data: unknown): readonly Record<string, unknown>[] | undefined {
   if (!isObject(data)) return undefined;
   if (data.type === "FeatureCollection")
-    return Array.isArray(data.features) ? data.features.filter(isObject) : undefined;
+    return Array.isArray(data.features) ? data.features.map((f) => (isObject(f) ? f : {})) : undefined;
   if (data.type === "Feature") return [data];
   return typeof data.type === "string" && ("coordinates" in data || "geometries" in data)
     ? [{ type: "Feature", properties: null, geometry: data }]

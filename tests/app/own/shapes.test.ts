@@ -69,6 +69,11 @@ describe("A shape of the reader's own file", () => {
     });
   });
 
+  test("keeps every corner of a ring that its program did not close", () => {
+    const [shape] = read(polygon(square.slice(0, -1))).shapes;
+    expect(shape?.site.site === "area" && shape.site.ring).toHaveLength(4);
+  });
+
   test("may be a bare geometry, or one of several parts that are asked about singly", () => {
     expect(read(polygon(square)).shapes).toHaveLength(1);
     const two = {
@@ -127,6 +132,11 @@ describe("A shape of the reader's own file", () => {
     const { shapes } = read(data);
     expect(shapes).toEqual([]);
     expect(said(data).join()).toContain(message);
+  });
+
+  test("counts what is no feature, so that the numbers of the others are those of the file", () => {
+    const all = { type: "FeatureCollection", features: [7, feature(null)] };
+    expect(said(all)).toEqual(["1 · #1 没有几何", "2 · #2 没有几何"]);
   });
 
   test("that is wrong leaves the good ones, and is named with its number", () => {
