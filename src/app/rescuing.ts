@@ -1,15 +1,11 @@
-import type { Fault } from "../views/notes.ts";
 import { say } from "../words/say.ts";
+import type { Tell } from "./desk.ts";
 import type { Device } from "./device.ts";
 import type { Loop } from "./loop.ts";
 import { createRescue } from "./rescue.ts";
 
 /** Keeps the address of this page on the device while it is open, and offers that of a page that was lost. */
-export async function bindRescue(
-  loop: Loop,
-  device: Device,
-  tell: (fault: Omit<Fault, "dismiss">) => () => void,
-): Promise<void> {
+export async function bindRescue(loop: Loop, device: Device, tell: Tell): Promise<void> {
   const { lost, keep, close } = await createRescue(device, navigator.locks, Date.now);
   const now = (): void => keep(location.hash.slice(1));
   let timer = 0;

@@ -1,8 +1,7 @@
 import type { Index } from "../core/index.ts";
 import type { MapTheme } from "../core/theme.ts";
 import { indexCatalogue } from "../query/catalogue.ts";
-import { layersOf, subjectsOf } from "../store/selectors.ts";
-import type { Hand, State } from "../store/state.ts";
+import type { State } from "../store/state.ts";
 import { createAskingPanel } from "../views/asking.ts";
 import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
@@ -10,7 +9,7 @@ import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
 import { createLive } from "../views/live.ts";
 import { createMenu } from "../views/menu.ts";
-import { createNotes, type Fault } from "../views/notes.ts";
+import { createNotes } from "../views/notes.ts";
 import { createPanes } from "../views/panes.ts";
 import { createReader } from "../views/reader.ts";
 import { createResults } from "../views/results.ts";
@@ -19,13 +18,13 @@ import { createShelf } from "../views/shelf.ts";
 import { createStrip } from "../views/strip.ts";
 import { createThemes } from "../views/themes.ts";
 import { createTools } from "../views/tools.ts";
-import type { Desk, Render } from "../views/view.ts";
+import type { Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { makeActions } from "./actions.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
-import { boundsOf } from "./bounds.ts";
+import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { createDrawer } from "./drawer.ts";
 import { bindKeys } from "./keys.ts";
@@ -37,7 +36,6 @@ import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
-import { makeScan } from "./scan.ts";
 import { createStage } from "./stage.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
 import { createUndo } from "./undo.ts";
@@ -49,36 +47,12 @@ function open(page: Page, index: Index): void {
   const { atlas } = index.catalogue;
   const loop = createLoop(stateFromAddress(index));
   const drawn = drawLayers(index);
-  const faults: Fault[] = [];
   const { dispatch } = loop;
-
-  /** Shows a note; what it gives takes the note away. */
-  const tell = (fault: Omit<Fault, "dismiss">): (() => void) => {
-    const dismiss = (): void => {
-      if (faults.includes(told)) faults.splice(faults.indexOf(told), 1);
-      notes(loop.state());
-    };
-    const told: Fault = { ...fault, dismiss };
-    faults.push(told);
-    notes(loop.state());
-    return dismiss;
-  };
-  const take = (hand: Hand): void => {
-    dispatch({ do: "pick", hand, layers: layersOf(hand, index) });
-    const bounds = boundsOf(subjectsOf(hand, index).flatMap((id) => index.kin(id)));
-    if (bounds) stage.reveal(bounds);
-  };
-  const copy = async (text: string): Promise<void> => {
-    const { language } = loop.state();
-    const worked = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    const message = say(language, worked ? "copied" : "copyFailed");
-    page.live.textContent = message;
-    setTimeout(tell({ message }), 2500);
-  };
-  const desk: Desk = { index, dispatch, take, copy, scanOf: makeScan(index, loop) };
+  const { desk, tell, faults } = createDesk(index, loop, {
+    live: page.live,
+    reveal: (bounds) => stage.reveal(bounds),
+    noted: () => notes(loop.state()),
+  });
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const basemaps = createBasemaps(
