@@ -1,6 +1,6 @@
-import type { AtlasFeature } from "../../core/feature.ts";
-import type { Category, LayerManifest, Rights, Source } from "../../core/layer.ts";
-import type { Bilingual } from "../../core/text.ts";
+import type { AtlasFeature } from "../core/feature.ts";
+import type { Category, LayerManifest, Rights, Source } from "../core/layer.ts";
+import type { Bilingual } from "../core/text.ts";
 import type { Declaration } from "./declaration.ts";
 import { bare } from "./title.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { makeCatalogue } from "../../../src/build/catalogue.ts";
-import { inFolder } from "../../fixtures/folder.ts";
-import { declared, officialFile, officialFolder, type Write, writings } from "../../fixtures/official.ts";
-import { told } from "../../fixtures/told.ts";
+import { makeCatalogue } from "../../src/build/catalogue.ts";
+import { inFolder } from "../fixtures/folder.ts";
+import { declared, officialFile, officialFolder, type Write, writings } from "../fixtures/official.ts";
+import { told } from "../fixtures/told.ts";
 
 const plain: Write = (position) => position;
 

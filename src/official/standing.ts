@@ -1,6 +1,6 @@
-import type { AtlasFeature } from "../../core/feature.ts";
-import type { LayerManifest } from "../../core/layer.ts";
-import { type Place, wordingsOf } from "../../core/place.ts";
+import type { AtlasFeature } from "../core/feature.ts";
+import type { LayerManifest } from "../core/layer.ts";
+import { type Place, wordingsOf } from "../core/place.ts";
 import type { Declaration } from "./declaration.ts";
 
 /** What decides which place an official feature stands for. */

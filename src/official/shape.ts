@@ -1,8 +1,8 @@
 import { rewind } from "@turf/turf";
 import type { Geometry, Position } from "geojson";
-import { convertGeometry } from "../../datum/convert.ts";
-import type { Datum } from "../../datum/datums.ts";
-import type { Fault } from "../../datum/fault.ts";
+import { convertGeometry } from "../datum/convert.ts";
+import type { Datum } from "../datum/datums.ts";
+import type { Fault } from "../datum/fault.ts";
 
 /** A hundred-millionth of a degree is a millimetre: what is kept is a centimetre. */
 const scale = 1e7;

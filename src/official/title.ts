@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/text.ts";
+import type { Bilingual } from "../core/text.ts";
 
 /** A title without what its last brackets say of how it was drawn before: `（示意）`, `(schematic)`. */
 export function bare({ zh, en }: Bilingual): Bilingual {

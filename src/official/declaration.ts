@@ -1,8 +1,8 @@
-import type { Issue } from "../../core/issue.ts";
-import type { Completeness } from "../../core/layer.ts";
-import type { Datum } from "../../datum/datums.ts";
-import { findDatum } from "../../datum/find.ts";
-import { listDatums } from "../../datum/listing.ts";
+import type { Issue } from "../core/issue.ts";
+import type { Completeness } from "../core/layer.ts";
+import type { Datum } from "../datum/datums.ts";
+import { findDatum } from "../datum/find.ts";
+import { listDatums } from "../datum/listing.ts";
 import { blank, type KeyName, keyNames, keys, lineOf } from "./keys.ts";
 import { declaredIn } from "./section.ts";
 

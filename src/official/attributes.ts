@@ -1,4 +1,4 @@
-import type { LayerManifest } from "../../core/layer.ts";
+import type { LayerManifest } from "../core/layer.ts";
 
 /** What a county's file says of a feature, as it stands there. */
 export type Attributes = Readonly<Record<string, unknown>>;

@@ -8,8 +8,8 @@ import {
   type Write,
   withLines,
   writings,
-} from "../../fixtures/official.ts";
-import { told } from "../../fixtures/told.ts";
+} from "../fixtures/official.ts";
+import { told } from "../fixtures/told.ts";
 
 const plain: Write = (position) => position;
 

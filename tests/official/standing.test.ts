@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { makeCatalogue } from "../../../src/build/catalogue.ts";
-import { type Folder, inFolder } from "../../fixtures/folder.ts";
-import { box, feature } from "../../fixtures/layers.ts";
-import { declared, officialFile, officialFolder, withLines } from "../../fixtures/official.ts";
-import { told } from "../../fixtures/told.ts";
+import { makeCatalogue } from "../../src/build/catalogue.ts";
+import { type Folder, inFolder } from "../fixtures/folder.ts";
+import { box, feature } from "../fixtures/layers.ts";
+import { declared, officialFile, officialFolder, withLines } from "../fixtures/official.ts";
+import { told } from "../fixtures/told.ts";
 
 describe("A county's official file stands for the main place of its category", () => {
   const standing = (features: readonly unknown[], values: Parameters<typeof declared>[0] = {}) => {

@@ -1,8 +1,8 @@
 import type { Geometry } from "geojson";
-import type { AtlasFeature } from "../../core/feature.ts";
-import type { Issue } from "../../core/issue.ts";
-import type { Bilingual } from "../../core/text.ts";
-import { kinds } from "../../layers/kinds.ts";
+import type { AtlasFeature } from "../core/feature.ts";
+import type { Issue } from "../core/issue.ts";
+import type { Bilingual } from "../core/text.ts";
+import { kinds } from "../layers/kinds.ts";
 import { type Attributes, categoryIn, nameIn } from "./attributes.ts";
 import { lineOf } from "./keys.ts";
 import { sourceKey } from "./provenance.ts";

@@ -1,6 +1,6 @@
-import type { AtlasFeature } from "../../core/feature.ts";
-import type { Completeness } from "../../core/layer.ts";
-import type { Bilingual } from "../../core/text.ts";
+import type { AtlasFeature } from "../core/feature.ts";
+import type { Completeness } from "../core/layer.ts";
+import type { Bilingual } from "../core/text.ts";
 
 const replaced: Bilingual = {
   zh: "原示意图形已由官方矢量代替；官方文件未单列此处的界线",

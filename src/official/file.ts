@@ -1,6 +1,6 @@
-import type { Issue } from "../../core/issue.ts";
-import type { Datum } from "../../datum/datums.ts";
-import { findDatum } from "../../datum/find.ts";
+import type { Issue } from "../core/issue.ts";
+import type { Datum } from "../datum/datums.ts";
+import { findDatum } from "../datum/find.ts";
 
 /** The features of an official file as they stand in it, or why it cannot be read. */
 export interface OfficialFile {
