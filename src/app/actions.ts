@@ -10,13 +10,18 @@ export interface ActionsInput {
   readonly past: Undo;
   readonly put: (question: Question) => void;
   readonly help: () => void;
+  /** Opens the panel for the reader's own data. */
+  readonly bring: () => void;
   /** Closes the text, or opens it again. */
   readonly flip: () => void;
   readonly desk: Desk;
 }
 
 /** Everything that the menu offers, in its order. */
-export function makeActions(loop: Loop, { past, put, help, flip, desk }: ActionsInput): readonly Action[] {
+export function makeActions(
+  loop: Loop,
+  { past, put, help, bring, flip, desk }: ActionsInput,
+): readonly Action[] {
   const { dispatch, state } = loop;
   return [
     { word: "undo", keys: "Control+Z", run: past.undo, able: () => past.able().undo },
@@ -38,6 +43,7 @@ export function makeActions(loop: Loop, { past, put, help, flip, desk }: Actions
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
       able: ({ table }) => table === null,
     },
+    { word: "bring", run: bring },
     { word: "askTable", run: () => put({ ask: "table" }) },
     { word: "copyAddress", run: () => void desk.copy(location.href) },
     { word: "print", keys: "Control+P", run: () => print() },

@@ -24,6 +24,7 @@ export interface Page {
   readonly drawer: HTMLElement;
   readonly menu: HTMLElement;
   readonly help: HTMLDialogElement;
+  readonly bring: HTMLDialogElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
   readonly results: HTMLElement;
@@ -64,6 +65,7 @@ export function findPage(): Page {
     splits: find("[data-splits]"),
     menu: find("[data-menu]"),
     help: find("[data-help]") as HTMLDialogElement,
+    bring: find("[data-bring]") as HTMLDialogElement,
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),
     results: find("[data-results]"),

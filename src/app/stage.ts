@@ -49,10 +49,14 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
 }
 
 /** Whether the built sheet can show a state: in Chinese, in the usual ways, and with layers that it holds. */
-function isBuilt({ sheet }: Page, { language, variants, shown, basemap }: State): boolean {
+function isBuilt({ sheet }: Page, { language, variants, looks, order, shown, basemap }: State): boolean {
   const built = new Set([...sheet.querySelectorAll<SVGElement>("[data-layer]")].map((g) => g.dataset.layer));
   return (
-    language === "zh" && !basemap && Object.keys(variants).length === 0 && shown.every((id) => built.has(id))
+    language === "zh" &&
+    !basemap &&
+    order.length === 0 &&
+    Object.keys({ ...variants, ...looks }).length === 0 &&
+    shown.every((id) => built.has(id))
   );
 }
 

@@ -1,6 +1,4 @@
-import type { Index } from "../core/index.ts";
 import type { MapTheme } from "../core/theme.ts";
-import { indexCatalogue } from "../query/catalogue.ts";
 import type { State } from "../store/state.ts";
 import { createAskingPanel } from "../views/asking.ts";
 import { createCard } from "../views/card.ts";
@@ -24,18 +22,21 @@ import { makeActions } from "./actions.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
+import { createBring } from "./bring.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { createDrawer } from "./drawer.ts";
 import { bindKeys } from "./keys.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
+import { createLiving, type Living } from "./living.ts";
 import { loadCatalogue } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
+import { fetchWords } from "./speech.ts";
 import { createStage } from "./stage.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
 import { createUndo } from "./undo.ts";
@@ -43,9 +44,15 @@ import { createVault } from "./vault.ts";
 import { readWidths } from "./widths.ts";
 import { makeWriters } from "./writers.ts";
 
-function open(page: Page, index: Index): void {
+function open(page: Page, living: Living): void {
+  const { index } = living;
   const { atlas } = index.catalogue;
-  const loop = createLoop(stateFromAddress(index));
+  const loop = createLoop(
+    stateFromAddress(index),
+    ({ language }) => fetchWords(language),
+    ({ message }) =>
+      tell({ message: say(loop.state().language, "failed", { part: "English", why: message }) }),
+  );
   const drawn = drawLayers(index);
   const { dispatch } = loop;
   const { desk, tell, faults } = createDesk(index, loop, {
@@ -77,7 +84,15 @@ function open(page: Page, index: Index): void {
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
-  const actions = makeActions(loop, { past, put: asking.put, help: help.open, flip: panes.flip, desk });
+  const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
+  const actions = makeActions(loop, {
+    past,
+    put: asking.put,
+    help: help.open,
+    bring: bring.open,
+    flip: panes.flip,
+    desk,
+  });
   const home = openingOf(index);
   const show = (theme: MapTheme | null): void => {
     const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
@@ -108,6 +123,7 @@ function open(page: Page, index: Index): void {
     createTools(page.tools, desk),
     createMenu(page.menu, actions),
     help.render,
+    bring.render,
     panes.render,
     createDrawer(page.drawer, desk, (why) => tell({ message: why })),
     createSeek(page.seek, desk),
@@ -157,7 +173,9 @@ function open(page: Page, index: Index): void {
 export async function start(): Promise<void> {
   const page = findPage();
   try {
-    open(page, indexCatalogue(await loadCatalogue()));
+    const living = createLiving(await loadCatalogue());
+    await fetchWords(stateFromAddress(living.index).language);
+    open(page, living);
   } catch (error) {
     const why = (error as Error).message;
     const note = document.createElement("p");

@@ -114,6 +114,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       before.language !== state.language ||
       before.shown !== state.shown ||
       before.variants !== state.variants ||
+      before.looks !== state.looks ||
+      before.order !== state.order ||
       laid !== input.laid(state);
     if (dressed) {
       ground = input.colour(state)("paper");

@@ -30,5 +30,6 @@ export function writeFront({ atlas, plans, plan, sheet, contents, passage }: Fro
 <section class="drawer" data-drawer aria-label="${word("table")}" hidden></section>
 </main>
 <p class="live" role="status" aria-live="polite" data-live></p>
-<dialog class="help" data-help></dialog>`;
+<dialog class="help" data-help></dialog>
+<dialog class="bring" data-bring></dialog>`;
 }

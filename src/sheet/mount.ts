@@ -100,6 +100,8 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
         next.camera,
         next.shown,
         next.variants,
+        next.looks,
+        next.order,
         next.language,
         next.hand,
         next.preview,

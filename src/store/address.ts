@@ -1,6 +1,8 @@
 import type { Camera } from "../core/camera.ts";
+import { ownColours } from "../core/own.ts";
 import type { MapTheme } from "../core/theme.ts";
 import { whole } from "../core/whole.ts";
+import { readLooks, writeLooks } from "./looks.ts";
 import type { Hand, State } from "./state.ts";
 import { readTable, writeTable } from "./tabulation.ts";
 
@@ -27,7 +29,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * Writes a state as the part of an address after `#`; what equals the opening state is left out.
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
- * `base` a basemap,
+ * `look` and `order` how layers look and are stacked, `base` a basemap,
  * `table` a table, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
@@ -53,6 +55,8 @@ export function writeAddress(
   if (view) parts.push(["view", view.id]);
   if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
   if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
+  if (Object.keys(state.looks).length > 0) parts.push(["look", writeLooks(state.looks)]);
+  if (state.order.length > 0) parts.push(["order", state.order.join(",")]);
   if (state.lifted.length > 0) parts.push(["lifted", state.lifted.join(",")]);
   if (state.camera) parts.push(["map", writeCamera(state.camera)]);
   if (state.basemap) parts.push(["base", state.basemap]);
@@ -170,6 +174,8 @@ export function readAddress(hash: string, opening: State, known: Known): State {
     shown,
     view: view?.id ?? null,
     variants: readWays(query.get("as"), known) ?? view?.variants ?? {},
+    looks: readLooks(query.get("look") ?? "", known.layers, ownColours),
+    order: list("order") ?? [],
     lifted: (list("lifted") ?? []).filter((id) => shown.includes(id)),
     camera: readCamera(query.get("map")),
     basemap: known.basemaps.find((id) => id === query.get("base")) ?? null,

@@ -1,4 +1,5 @@
 import type { Camera } from "../core/camera.ts";
+import type { Look } from "../core/look.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
@@ -23,6 +24,14 @@ export type Command =
   | { readonly do: "toggle"; readonly layer: string }
   /** Draw a layer in one of its ways; null for the usual one. */
   | { readonly do: "vary"; readonly layer: string; readonly variant: string | null }
+  /** Change how a layer looks; null for the usual look. */
+  | { readonly do: "look"; readonly layer: string; readonly look: Look | null }
+  /** Stack the layers anew, bottom to top; empty for the usual order. */
+  | { readonly do: "order"; readonly layers: readonly string[] }
+  /** Show layers that the reader has just put in. */
+  | { readonly do: "bring"; readonly layers: readonly string[] }
+  /** Forget a layer of the reader's own. */
+  | { readonly do: "drop"; readonly layer: string }
   /** Show a ready view, or the layers of a first visit. */
   | { readonly do: "view"; readonly view: View | null; readonly opening: readonly string[] }
   /** Put back the layers that a link turned on. */

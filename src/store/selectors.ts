@@ -35,6 +35,9 @@ export function subjectsOf(hand: Hand, index: Index): readonly string[] {
   return [feature?.subject ?? hand.id, ...(project?.place.ids ?? [])];
 }
 
+/** Features of an entry above which lighting them all would hide the map. */
+const many = 5000;
+
 /** Ids of the features that every view emphasises: those of what is in hand and of what is previewed. */
 export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   const hands = [state.hand, state.preview].filter((h): h is Hand => h !== null);
@@ -51,7 +54,7 @@ export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   const kin = [...others.flatMap((hand) => subjectsOf(hand, index)), ...hit]
     .flatMap((subject) => index.kin(subject))
     .map((f) => f.id);
-  return new Set([...kin, ...listed]);
+  return new Set(listed.length > many ? kin : [...kin, ...listed]);
 }
 
 const noShapes: readonly Geometry[] = [];

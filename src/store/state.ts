@@ -1,4 +1,5 @@
 import type { Camera } from "../core/camera.ts";
+import type { Look } from "../core/look.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
@@ -58,6 +59,10 @@ export interface State {
   readonly shown: readonly string[];
   /** How layers are drawn, by their id, where not in the usual way. */
   readonly variants: Readonly<Record<string, string>>;
+  /** How layers look, by their id, where a reader changed it. */
+  readonly looks: Readonly<Record<string, Look>>;
+  /** Ids of layers from bottom to top where a reader stacks them anew; empty for the usual order. */
+  readonly order: readonly string[];
   /** Id of the ready view that is shown, until the reader changes its layers; null for none. */
   readonly view: string | null;
   /** Ids of the layers that a text link turned on; they can be put back. */
@@ -90,6 +95,8 @@ export function openState({ reading, shown }: Opening): State {
     reading,
     shown,
     variants: {},
+    looks: {},
+    order: [],
     view: null,
     lifted: [],
     camera: null,

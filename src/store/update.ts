@@ -1,3 +1,4 @@
+import type { Look } from "../core/look.ts";
 import type { Command } from "./command.ts";
 import type { State } from "./state.ts";
 
@@ -42,10 +43,44 @@ function view(state: State, { view: next, opening }: Extract<Command, { do: "vie
     view: next?.id ?? null,
     shown: next?.layers ?? opening,
     variants: next?.variants ?? {},
+    looks: {},
+    order: [],
     camera: next?.camera ?? null,
     lifted: [],
     preview: null,
     search: closed(state.search),
+  };
+}
+
+/** Looks without what says nothing. */
+function look(state: State, layer: string, next: Look | null): State {
+  const { [layer]: _, ...others } = state.looks;
+  const kept = Object.fromEntries(
+    Object.entries(next ?? {}).filter(
+      ([key, value]) => value !== "" && !(key === "opacity" && value === 1) && !(key === "named" && value),
+    ),
+  );
+  const looks = Object.keys(kept).length > 0 ? { ...others, [layer]: kept } : others;
+  return { ...state, looks, view: null };
+}
+
+function bring(state: State, layers: readonly string[]): State {
+  return { ...state, shown: [...new Set([...state.shown, ...layers])] };
+}
+
+function drop(state: State, layer: string): State {
+  const { [layer]: _, ...looks } = state.looks;
+  const held = ({ id }: { readonly id: string }): boolean =>
+    id.startsWith(`${layer}/`) || id.startsWith(`${layer}:`);
+  return {
+    ...state,
+    looks,
+    shown: state.shown.filter((id) => id !== layer),
+    lifted: state.lifted.filter((id) => id !== layer),
+    order: state.order.filter((id) => id !== layer),
+    hand: state.hand && held(state.hand) ? null : state.hand,
+    preview: null,
+    table: state.table?.of === layer ? null : state.table,
   };
 }
 
@@ -72,6 +107,14 @@ export function update(state: State, command: Command): State {
       return toggle(state, command.layer);
     case "vary":
       return vary(state, command.layer, command.variant);
+    case "look":
+      return look(state, command.layer, command.look);
+    case "order":
+      return { ...state, order: command.layers, view: null };
+    case "bring":
+      return bring(state, command.layers);
+    case "drop":
+      return drop(state, command.layer);
     case "view":
       return view(state, command);
     case "restore":
