@@ -12,6 +12,8 @@ export interface ActionsInput {
   readonly help: () => void;
   /** Opens the panel for the reader's own data. */
   readonly bring: () => void;
+  /** Opens the panel of layers, or closes it. */
+  readonly layers: () => void;
   /** Closes the text, or opens it again. */
   readonly flip: () => void;
   readonly desk: Desk;
@@ -20,7 +22,7 @@ export interface ActionsInput {
 /** Everything that the menu offers, in its order. */
 export function makeActions(
   loop: Loop,
-  { past, put, help, bring, flip, desk }: ActionsInput,
+  { past, put, help, bring, layers, flip, desk }: ActionsInput,
 ): readonly Action[] {
   const { dispatch, state } = loop;
   return [
@@ -43,6 +45,7 @@ export function makeActions(
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
       able: ({ table }) => table === null,
     },
+    { word: "layers", keys: "L", run: layers },
     { word: "bring", run: bring },
     { word: "askTable", run: () => put({ ask: "table" }) },
     { word: "copyAddress", run: () => void desk.copy(location.href) },

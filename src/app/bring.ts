@@ -8,6 +8,8 @@ import type { Loop } from "./loop.ts";
 /** The way in for the reader's own data. */
 export interface Bring {
   readonly open: () => void;
+  /** Takes out what has this id. */
+  readonly remove: (id: string) => void;
   readonly render: Render;
 }
 
@@ -69,6 +71,7 @@ export function createBring(
     });
   });
   return {
+    remove: (id) => void loaded().then(({ input }) => input.remove(id)),
     open: () => void loaded().then(({ open }) => open()),
     render: (state) =>
       void panel?.then(

@@ -11,6 +11,7 @@ export interface Page {
   readonly caption: HTMLElement;
   readonly ask: HTMLElement;
   readonly legend: HTMLElement;
+  readonly layers: HTMLElement;
   readonly furniture: HTMLElement;
   readonly basemap: HTMLElement;
   readonly shelf: HTMLElement;
@@ -52,6 +53,7 @@ export function findPage(): Page {
     caption: find("[data-caption]"),
     ask: find("[data-ask]"),
     legend: find("[data-legend]"),
+    layers: find("[data-layers]"),
     furniture: find("[data-furniture]"),
     basemap: find("[data-basemap]"),
     shelf: find("[data-shelf]"),

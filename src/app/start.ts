@@ -37,6 +37,7 @@ import { findPage, type Page } from "./page.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
 import { fetchWords } from "./speech.ts";
+import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
 import { dressPage, onDeviceTheme } from "./theme.ts";
 import { createUndo } from "./undo.ts";
@@ -85,11 +86,13 @@ function open(page: Page, living: Living): void {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
+  const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
     help: help.open,
     bring: bring.open,
+    layers: stacking.flip,
     flip: panes.flip,
     desk,
   });
@@ -98,8 +101,9 @@ function open(page: Page, living: Living): void {
     const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
     dispatch({ do: "view", view: theme && { ...theme, camera }, opening: home.shown });
   };
-  const isOpening = ({ shown, variants }: State): boolean =>
-    Object.keys(variants).length === 0 &&
+  const isOpening = ({ shown, variants, looks, order }: State): boolean =>
+    Object.keys({ ...variants, ...looks }).length === 0 &&
+    order.length === 0 &&
     shown.length === home.shown.length &&
     shown.every((id) => home.shown.includes(id));
   const legend = readLegend(index, drawn, stage, page);
@@ -124,6 +128,7 @@ function open(page: Page, living: Living): void {
     createMenu(page.menu, actions),
     help.render,
     bring.render,
+    stacking.render,
     panes.render,
     createDrawer(page.drawer, desk, (why) => tell({ message: why })),
     createSeek(page.seek, desk),
@@ -159,6 +164,7 @@ function open(page: Page, living: Living): void {
     past,
     help: help.open,
     flip: panes.flip,
+    layers: stacking.flip,
   });
   // Followed as a link it would put its own name in the place of the state's address.
   page.skip.addEventListener("click", (event) => {

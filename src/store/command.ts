@@ -28,6 +28,8 @@ export type Command =
   | { readonly do: "look"; readonly layer: string; readonly look: Look | null }
   /** Stack the layers anew, bottom to top; empty for the usual order. */
   | { readonly do: "order"; readonly layers: readonly string[] }
+  /** Give all layers their usual looks and order again. */
+  | { readonly do: "unlook" }
   /** Show layers that the reader has just put in. */
   | { readonly do: "bring"; readonly layers: readonly string[] }
   /** Forget a layer of the reader's own. */

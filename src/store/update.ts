@@ -111,6 +111,8 @@ export function update(state: State, command: Command): State {
       return look(state, command.layer, command.look);
     case "order":
       return { ...state, order: command.layers, view: null };
+    case "unlook":
+      return { ...state, looks: {}, order: [] };
     case "bring":
       return bring(state, command.layers);
     case "drop":

@@ -11,6 +11,7 @@ const keys: readonly (readonly [keys: readonly string[], word: Word])[] = [
   [["Esc"], "keyEsc"],
   [["R"], "restore"],
   [["T"], "flipText"],
+  [["L"], "layers"],
   [["?"], "shortcuts"],
   [["←", "→", "↑", "↓"], "keyPan"],
   [["+", "−"], "keyZoom"],
