@@ -37,6 +37,12 @@ export function createBring(
         if (last) root.close();
         if (bounds) reveal(bounds);
       },
+      {
+        hash: () => location.hash.slice(1),
+        arrive: (hash) => {
+          location.hash = hash;
+        },
+      },
     );
     const shown = view.createBring(root, input);
     shown.render(loop.state());

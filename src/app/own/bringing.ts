@@ -3,10 +3,12 @@ import type { Flaw } from "../../core/flaw.ts";
 import { datums } from "../../datum/datums.ts";
 import type { BringInput, Job } from "../../views/bring/job.ts";
 import { boundsOf } from "../bounds.ts";
+import { saveFile } from "../save.ts";
 import { batchOf, type Table, wantsOf } from "./batch.ts";
 import { type Opened, openFile } from "./file.ts";
 import { makeOwn } from "./layer.ts";
 import { localitiesOf } from "./localities.ts";
+import { Unreadable } from "./read/item.ts";
 import type { Shelf } from "./shelf.ts";
 import { takableIn } from "./takable.ts";
 import { takePlace } from "./taking.ts";
@@ -23,6 +25,7 @@ export function createBringing(
   shelf: Shelf,
   changed: () => void,
   placed: (last: boolean, bounds: Bounds | undefined) => void,
+  desk: { readonly hash: () => string; readonly arrive: (hash: string) => void },
 ): BringInput {
   const { bare } = shelf;
   let jobs: readonly File_[] = [];
@@ -67,11 +70,25 @@ export function createBringing(
     jobs = jobs.filter((job) => job.id !== id);
     changed();
   };
+  const loadDesk = async (id: number, file: File): Promise<void> => {
+    try {
+      const { readDesk } = await import("./desk.ts");
+      const { hash, brought, flaws } = readDesk(await file.text(), bare);
+      shelf.put(brought);
+      desk.arrive(hash);
+      if (flaws.length > 0) return set(id, (job) => ({ ...job, reading: false, told: flaws }));
+      close(id);
+      placed(jobs.length === 0, undefined);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      set(id, (job) => ({ ...job, reading: false, told: [error.flaw] }));
+    }
+  };
   const open = (files: readonly File[]): void => {
     for (const file of files) {
       last += 1;
       const id = last;
-      jobs = [...jobs, { id, file: file.name, reading: true, refused: null, batches: [] }];
+      jobs = [...jobs, { id, file: file.name, reading: true, told: [], batches: [] }];
       const handle = openFile(file, localitiesOf(bare), {
         held: (tables) => {
           set(id, (job) => ({ ...job, reading: false, batches: tables.map(batchOf) }));
@@ -80,7 +97,8 @@ export function createBringing(
             make(id, at);
           }
         },
-        refused: (flaw: Flaw) => set(id, (job) => ({ ...job, reading: false, refused: flaw })),
+        refused: (flaw: Flaw) => set(id, (job) => ({ ...job, reading: false, told: [flaw] })),
+        desk: () => void loadDesk(id, file),
       });
       opened.set(id, handle);
     }
@@ -147,6 +165,10 @@ export function createBringing(
       shelf.remove(id);
       changed();
     },
-    saveDesk: () => undefined,
+    saveDesk: async () => {
+      const { writeDesk } = await import("./desk.ts");
+      const date = new Date().toISOString().slice(0, 10);
+      saveFile(`atlas-desk-${date}.json`, "application/json", writeDesk(desk.hash(), shelf.all(), date));
+    },
   };
 }

@@ -13,6 +13,10 @@ export interface OwnLayer {
   readonly id: string;
   /** Name of the file that it comes from. */
   readonly file: string;
+  readonly name: string;
+  /** Id of the datum in which it was read, and metres by which positions may be off. */
+  readonly datum: string;
+  readonly accuracy: number;
   readonly layer: LayerManifest;
   readonly source: Source;
   readonly features: readonly AtlasFeature[];

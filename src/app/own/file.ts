@@ -1,5 +1,6 @@
 import type { Flaw } from "../../core/flaw.ts";
 import type { Made, Making } from "./make.ts";
+import { deskMark } from "./mark.ts";
 import type { Locality } from "./read/item.ts";
 import type { Held, Said, Told } from "./reader.ts";
 
@@ -22,7 +23,12 @@ export interface Opened {
 export interface Heard {
   readonly held: (tables: readonly Held[]) => void;
   readonly refused: (flaw: Flaw) => void;
+  /** It is no file of data but a desk that was saved. */
+  readonly desk: () => void;
 }
+
+const isDesk = (bytes: ArrayBuffer): boolean =>
+  new TextDecoder().decode(bytes.slice(0, 40)).startsWith(`{"${deskMark}"`);
 
 /** Reads a file in a worker; nothing is sent anywhere. */
 export function openFile(file: File, places: readonly Locality[], heard: Heard): Opened {
@@ -65,7 +71,7 @@ export function openFile(file: File, places: readonly Locality[], heard: Heard):
     );
   } else
     file.arrayBuffer().then(
-      (bytes) => tell({ read: { name: file.name, bytes, places } }, [bytes]),
+      (bytes) => (isDesk(bytes) ? heard.desk() : tell({ read: { name: file.name, bytes, places } }, [bytes])),
       ({ message }: Error) =>
         refuse(`打不开（${message}）`, `cannot be opened (${message})`, "请再选一次", "choose it again"),
     );

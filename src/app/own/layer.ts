@@ -59,5 +59,5 @@ export function makeOwn({ id, name, file, features, datum, accuracy, before }: O
     licence: "—",
     credit: { zh: `自己的文件：${file}`, en: `own file: ${file}` },
   };
-  return { is: "layer", id, file, layer, source, features };
+  return { is: "layer", id, file, name, datum: datum.id, accuracy, layer, source, features };
 }

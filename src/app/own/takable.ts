@@ -1,3 +1,4 @@
+import { isAid } from "../../core/aid.ts";
 import type { Catalogue } from "../../core/catalogue.ts";
 import type { Bilingual } from "../../core/text.ts";
 
@@ -10,10 +11,9 @@ export function takableIn({
     ["control-line", "cells", "pattern", "scheme", "corridor", "river"].includes(kind)
       ? categories.flatMap((category) => {
           const own = features.filter((f) => f.layer === id && f.properties.category === category.id);
-          const loose = own.some(
-            (f) => f.geometry === null || !["surveyed", "digitised"].includes(f.properties.class),
-          );
-          if (!loose) return [];
+          const drawn = own.filter((f) => f.geometry !== null && !isAid(f));
+          const loose = drawn.some((f) => !["surveyed", "digitised"].includes(f.properties.class));
+          if (!loose && (kind !== "control-line" || own.length === 0)) return [];
           const named = {
             zh: `${title.zh} › ${category.title.zh}`,
             en: `${title.en} › ${category.title.en}`,

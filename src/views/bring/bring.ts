@@ -23,7 +23,7 @@ export function createBring(
         <button class="button" @click=${() => input.close(job.id)}>${say(language, job.reading ? "cancel" : "bringSkip")}</button>
       </header>
       ${job.reading ? html`<p role="status"><progress></progress> ${say(language, "bringReading")}</p>` : nothing}
-      ${job.refused ? html`<div role="alert">${showFlaws(job.file, [job.refused], language)}</div>` : nothing}
+      ${job.told.length > 0 ? html`<div role="alert">${showFlaws(job.file, job.told, language)}</div>` : nothing}
       ${job.batches.map((batch, at) => showBatch(job, at, batch, input, language))}
     </section>`;
   const showKept = (kept: readonly Kept[], language: Language): TemplateResult | typeof nothing =>
@@ -40,7 +40,7 @@ export function createBring(
                 </li>`,
             )}
           </ul>
-          <div class="actions"><button class="button" @click=${input.saveDesk}>${say(language, "saveDesk")}</button></div>
+          <div class="actions"><button class="button" @click=${() => void input.saveDesk()}>${say(language, "saveDesk")}</button></div>
         </section>`;
   const draw = ({ language }: State): void => {
     root.setAttribute("aria-label", say(language, "bring"));

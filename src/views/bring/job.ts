@@ -50,7 +50,8 @@ export interface Job {
   readonly id: number;
   readonly file: string;
   readonly reading: boolean;
-  readonly refused: Flaw | null;
+  /** Why nothing of it can be read, or what is wrong in what was. */
+  readonly told: readonly Flaw[];
   readonly batches: readonly Batch[];
 }
 
@@ -76,5 +77,5 @@ export interface BringInput {
   readonly place: (job: number, batch: number) => void;
   readonly close: (job: number) => void;
   readonly remove: (id: string) => void;
-  readonly saveDesk: () => void;
+  readonly saveDesk: () => Promise<void>;
 }
