@@ -415,6 +415,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   checkOnly: "Only certain and to be verified",
   checkEmpty: "There is no row to show.",
   checkNowhere: "{count} without a place, which cannot be checked",
+  speaksOfLines: "What the plans say of these lines",
   compareWith: "Compare with another place",
   both: "In both",
   onlyHereA: "Only in {name}",

@@ -403,6 +403,7 @@ export const zh = {
   checkOnly: "只列确定与需核实",
   checkEmpty: "没有可列的行。",
   checkNowhere: "没有位置、无从检查的 {count} 项",
+  speaksOfLines: "规划怎么说这些线",
   compareWith: "与另一处对比",
   both: "两处都有",
   onlyHereA: "只在{name}",
