@@ -36,7 +36,13 @@ export function makeActions(loop: Loop, { past, put, help, flip, desk }: Actions
     {
       word: "openTable",
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
-      able: ({ table }) => table === null,
+      able: ({ table, chart }) => table === null || chart !== null,
+    },
+    {
+      word: "charts",
+      run: () =>
+        dispatch({ do: "plot", chart: { id: "groups", form: null, of: null }, table: state().table }),
+      able: ({ chart }) => chart === null,
     },
     { word: "askTable", run: () => put({ ask: "table" }) },
     { word: "copyAddress", run: () => void desk.copy(location.href) },

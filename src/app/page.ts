@@ -22,6 +22,7 @@ export interface Page {
   readonly tools: HTMLElement;
   readonly splits: HTMLElement;
   readonly drawer: HTMLElement;
+  readonly charts: HTMLElement;
   readonly menu: HTMLElement;
   readonly help: HTMLDialogElement;
   readonly seek: HTMLElement;
@@ -61,6 +62,7 @@ export function findPage(): Page {
     tabs: find("[data-tabs]"),
     tools: find("[data-tools]"),
     drawer: find("[data-drawer]"),
+    charts: find("[data-charts]"),
     splits: find("[data-splits]"),
     menu: find("[data-menu]"),
     help: find("[data-help]") as HTMLDialogElement,

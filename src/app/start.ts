@@ -109,7 +109,7 @@ function open(page: Page, index: Index): void {
     createMenu(page.menu, actions),
     help.render,
     panes.render,
-    createDrawer(page.drawer, desk, (why) => tell({ message: why })),
+    createDrawer(page, desk, (why) => tell({ message: why })),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),

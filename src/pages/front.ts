@@ -28,6 +28,7 @@ export function writeFront({ atlas, plans, plan, sheet, contents, passage }: Fro
 <aside class="card" data-card hidden></aside>
 <div class="splits" data-splits></div>
 <section class="drawer" data-drawer aria-label="${word("table")}" hidden></section>
+<section class="drawer" data-charts aria-label="${word("charts")}" hidden></section>
 </main>
 <p class="live" role="status" aria-live="polite" data-live></p>
 <dialog class="help" data-help></dialog>`;
