@@ -7,16 +7,19 @@ import type { Page } from "./page.ts";
 
 type Failed = (why: string) => void;
 
+/** Draws a state as soon as what draws it is there. */
+type Late = (state: State) => Promise<void>;
+
 /** A view that is fetched when it is first wanted; a failure is told and the next try fetches anew. */
 function createLate(
   wanted: (state: State) => boolean,
   load: () => Promise<Render>,
   part: Word,
   failed: Failed,
-): Render {
+): Late {
   let view: Promise<Render> | undefined;
   let now: State | undefined;
-  return (state) => {
+  return async (state) => {
     now = state;
     if (!view && !wanted(state)) return;
     view ??= load().catch((cause: Error) => {
@@ -25,7 +28,7 @@ function createLate(
       failed(say(language, "failed", { part: say(language, part), why: cause.message }));
       return () => undefined;
     });
-    void view.then((render) => now && render(now));
+    (await view)(now);
   };
 }
 
@@ -70,7 +73,11 @@ export function createDrawer({ drawer, charts }: Page, desk: Desk, failed: Faile
     failed,
   );
   return (state) => {
-    table(state);
-    chart(state);
+    const held = [drawer, charts].some((part) => part.contains(document.activeElement));
+    const shown = state.chart ? charts : drawer;
+    void Promise.all([table(state), chart(state)]).then(() => {
+      // Who works by keys goes on in what stands where the focus was.
+      if (held && !shown.hidden && !shown.contains(document.activeElement)) shown.focus();
+    });
   };
 }

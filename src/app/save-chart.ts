@@ -20,7 +20,6 @@ function make(name: string, values: Readonly<Record<string, string | number>>, t
 /** The chart with its title and its sources as one picture that needs no page round it. */
 function compose({ svg, title, lines }: Drawn, colour: (key: string) => string) {
   const inner = svg.cloneNode(true) as SVGSVGElement;
-  const told = inner.querySelector("desc")?.textContent ?? "";
   const size = { width: svg.clientWidth, height: Number(svg.getAttribute("height")) };
   const said = lines.flatMap((text) => wrap(text, size.width / 12, false));
   const [width, height] = [size.width + 2 * margin, above + size.height + margin + said.length * line + 8];
@@ -38,7 +37,7 @@ function compose({ svg, title, lines }: Drawn, colour: (key: string) => string) 
   });
   whole.append(
     make("title", {}, title),
-    make("desc", {}, told),
+    make("desc", {}, lines.join(" ")),
     make("rect", { width, height, fill: colour("paper") }),
     make(
       "text",

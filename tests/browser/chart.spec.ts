@@ -6,6 +6,22 @@ import { expectAccessible } from "./axe.ts";
 const charts = (page: Page) => page.locator("[data-charts]");
 const marks = (page: Page) => charts(page).locator(".mark");
 
+/** Opens the atlas without WebGL: the map is then the living sheet, whose marks can be looked into. */
+async function openSheet(page: Page, hash = ""): Promise<void> {
+  await page.addInitScript(() => {
+    const whole = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith("webgl") ? null : whole.call(this, kind);
+    } as typeof whole;
+  });
+  await openAtlas(page, hash);
+  await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "sheet");
+}
+
+/** What the map draws at the seat of a township: a ring is added while it is lit. */
+const seat = (page: Page, id: string) => () =>
+  page.locator(`.sheet [data-layer="seats"] [data-feature="${id}"]`).first().innerHTML();
+
 async function download(page: Page, name: string): Promise<Buffer> {
   const loading = page.waitForEvent("download");
   await charts(page).getByRole("button", { name, exact: true }).click();
@@ -17,7 +33,7 @@ async function download(page: Page, name: string): Promise<Buffer> {
 test("a planner takes the money by township as a chart into a document, and every bar leads to its rows", async ({
   page,
 }) => {
-  await openAtlas(page);
+  await openSheet(page);
   await page.locator("[data-menu]").getByText("菜单").click();
   await page.locator("[data-menu]").getByRole("button", { name: "图表" }).click();
   await expect(charts(page).locator(".chart-notes")).toContainText("61 行合计 535,100.6 万元");
@@ -38,8 +54,13 @@ test("a planner takes the money by township as a chart into a document, and ever
   await expect(page).toHaveURL(/table=projects!w\./);
   await expect(charts(page).getByText("筛选：试点项目 · 含有 整治").first()).toBeVisible();
   const first = charts(page).getByRole("button", { name: /^台子乡：1,000 万元 · 2 项/ });
+  const drawn = seat(page, "townships/taizi");
+  const before = await drawn();
   await first.hover();
   await expect(first).toHaveClass(/lit/);
+  await expect.poll(drawn).not.toBe(before);
+  await page.mouse.move(5, 5);
+  await expect.poll(drawn).toBe(before);
   await first.focus();
   await page.keyboard.press("End");
   await expect(marks(page).last()).toBeFocused();
@@ -75,6 +96,7 @@ test("a planner takes the money by township as a chart into a document, and ever
   const table = page.locator("[data-drawer]");
   await expect(table.locator(".total")).toContainText(/^2 行，写明金额的 2 行合计 1,000 万元/);
   await expect(charts(page)).toBeHidden();
+  await expect(table).toBeFocused();
   await page.keyboard.press("Escape");
   await table.getByRole("button", { name: "图表" }).click();
   await expect(marks(page)).toHaveCount(1);
@@ -85,22 +107,10 @@ test("a planner takes the money by township as a chart into a document, and ever
 test("charts of time, indicators and places read the passage behind a mark, and what is in hand marks them", async ({
   page,
 }) => {
-  // Without WebGL the map is the living sheet, whose marks can be looked into.
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  await openAtlas(page, "chart=matrix&pick=townships/danma");
-  await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "sheet");
+  await openSheet(page, "chart=matrix&pick=townships/danma");
   await expect(charts(page).getByRole("button", { name: /^丹麻镇，县“十五五”规划纲要/ })).toBeVisible();
   await expectAccessible(page);
   const jiading = charts(page).getByRole("button", { name: /^加定镇，县“十五五”规划纲要/ });
-  const drawn = () =>
-    page.locator(`.sheet [data-layer="seats"] [data-feature="townships/jiading"]`).first().innerHTML();
-  const before = await drawn();
-  await jiading.hover();
-  await expect.poll(drawn).not.toBe(before);
-  await page.mouse.move(5, 5);
-  await expect.poll(drawn).toBe(before);
   await jiading.click();
   await expect(page.locator("[data-card]")).toContainText("加定镇");
   await expect(page.locator(".passage")).toContainText("加定");
@@ -110,7 +120,6 @@ test("charts of time, indicators and places read the passage behind a mark, and 
   });
   await forest.click();
   await expect(forest).toHaveClass(/lit/);
-  await expectAccessible(page);
   await charts(page).getByRole("button", { name: "项目时序" }).click();
   await expect(charts(page).locator(".chart-notes")).toContainText("未载明时间的 464 项");
   await charts(page)

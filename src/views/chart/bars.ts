@@ -22,7 +22,7 @@ export function drawBars(plot: Plot): Plotted {
     .domain([0, Math.max(1, ...piles.map(({ total }) => total.sum))])
     .range([0, Math.max(40, width - left - right)]);
   const height = top + piles.length * step + 8;
-  const ticks = x.ticks(narrow ? 3 : 5);
+  const ticks = x.ticks(Math.max(2, Math.min(6, Math.floor((x.range()[1] ?? 0) / 90))));
   const axis = ticks.map(
     (tick) =>
       svg`<line x1=${round(left + x(tick))} x2=${round(left + x(tick))} y1=${top - 4} y2=${height - 8} stroke=${ink("rule")} />${setLines(
@@ -57,7 +57,7 @@ export function drawBars(plot: Plot): Plotted {
           ? svg`<rect x=${round(left)} y=${middle - thick / 2} width=${round(Math.max(1, long))} height=${thick} fill=${ink(mark.lit ? "accent" : apart(pile) ? "tally-2" : "tally-4")} stroke=${ink(mark.lit ? "accent" : "project")} stroke-dasharray=${apart(pile) ? "4 3" : "none"} />`
           : svg`<line x1=${round(left)} x2=${round(left)} y1=${middle - thick / 2} y2=${middle + thick / 2} stroke=${ink("project")} stroke-width="2" />`
       }`,
-      svg`${name}${narrow ? "" : setLines(fitLines(tell(pile), width - left - Math.max(1, long) - 10, 12, 2), left + long + 8, middle, { colour: "muted" })}`,
+      svg`${name}${narrow ? "" : setLines(fitLines(tell(pile), width - left - Math.max(1, long) - 10, 12, 2), left + long + 8, middle, { colour: "muted", halo: true })}`,
     );
   };
   const divide = piles.findIndex(apart);

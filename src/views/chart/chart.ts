@@ -66,6 +66,7 @@ export function createCharts(root: HTMLElement, { save, indicators }: ChartsInpu
   let focus = { chart: "", at: 0 };
   let fetched: readonly Indicator[] | undefined;
   let failed = "";
+  let tab = "";
   const redraw = (): void => {
     if (last) draw(last);
   };
@@ -108,14 +109,16 @@ export function createCharts(root: HTMLElement, { save, indicators }: ChartsInpu
     const { atlas, plans } = index.catalogue;
     const sources = plans
       .filter(({ meta }) => docs.includes(meta.id))
-      .map(({ meta }) => `《${meta.title.zh}》（${meta.issued}）`);
+      .map(({ meta: { title, issued } }) =>
+        language === "en" ? `${title.en} (${title.zh}, ${issued}) ` : `《${title.zh}》（${issued}）`,
+      );
     const narrowed = chart && ["groups", "townships", "phases"].includes(chart.id);
     return [
       ...(narrowed
         ? [`${say(language, "chartFilter")}：${sayFilter(tableOf(state, index), desk, language)}`]
         : []),
       ...notes,
-      ...(sources.length ? [`${say(language, "source")}：${sources.join("")}`] : []),
+      ...(sources.length ? [`${say(language, "source")}：${sources.join("").trim()}`] : []),
       `${atlas.title[language]} · ${atlas.date}`,
     ];
   };
@@ -170,6 +173,11 @@ export function createCharts(root: HTMLElement, { save, indicators }: ChartsInpu
         </div>`,
       root,
     );
+    if (tab === chart.id) return;
+    tab = chart.id;
+    root
+      .querySelector(".chart-tabs [aria-pressed='true']")
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   bindMarks(
     root,

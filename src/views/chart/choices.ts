@@ -10,6 +10,7 @@ import { showTable } from "../../store/tables.ts";
 import { say, type Word } from "../../words/say.ts";
 import { sayValue, showTableTools } from "../table/tools.ts";
 import type { Desk } from "../view.ts";
+import { titleOfTable } from "./indicators.ts";
 
 /** The names of the charts. */
 export const titles: Readonly<Record<ChartId, Word>> = {
@@ -66,15 +67,11 @@ export function showChoices(
     >`;
   if (chart.id === "indicators") {
     const tables = indicatorTables(indicators, index);
-    const titleOf = (id: string): string => {
-      const section = index.sections.get(id)?.title ?? id.slice(id.indexOf("/") + 1);
-      return `${index.planOf(id)?.meta.short[language] ?? ""} · ${section}`;
-    };
     const now = tables.find((id) => id === chart.of) ?? tables[0] ?? "";
     return html`<div>${pick(
       "tableOf",
       now,
-      tables.map((id) => [id, titleOf(id)]),
+      tables.map((id) => [id, titleOfTable(id, desk, language)]),
     )}</div>`;
   }
   if (chart.id === "matrix") {

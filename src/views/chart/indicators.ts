@@ -4,6 +4,7 @@ import type { Indicator, IndicatorValue } from "../../core/indicator.ts";
 import type { Language } from "../../core/text.ts";
 import { indicatorTables, showStride } from "../../store/charts.ts";
 import { say, type Word } from "../../words/say.ts";
+import type { Desk } from "../view.ts";
 import { fitLines, ink, round, setLines } from "./lettering.ts";
 import { drawMark } from "./mark.ts";
 import type { Mark, Plot, Plotted } from "./plotted.ts";
@@ -26,6 +27,12 @@ function sign(role: IndicatorValue["role"], x: number, y: number, colour: string
   if (role === "target")
     return svg`<circle cx=${round(x)} cy=${y} r="5.5" fill=${ink(colour)} stroke=${ink("paper")} />`;
   return svg`<path d=${`M${round(x)} ${y - 6.5}L${round(x + 6.5)} ${y}L${round(x)} ${y + 6.5}L${round(x - 6.5)} ${y}z`} fill=${ink(colour)} stroke=${ink("paper")} />`;
+}
+
+/** A table of indicators by its document and heading. */
+export function titleOfTable(id: string, { index }: Desk, language: Language): string {
+  const section = index.sections.get(id)?.title ?? id.slice(id.indexOf("/") + 1);
+  return `${index.planOf(id)?.meta.short[language] ?? ""} · ${section}`;
 }
 
 /** The indicators of one table, each on a line of its own from zero: where it stands and where it wants to be. */
@@ -97,7 +104,7 @@ export function drawIndicators(plot: Plot, indicators: readonly Indicator[]): Pl
     marks,
     across: 1,
     drawing: [svg`${key}`, ...own.map(row)],
-    notes: [say(language, "stridesHelp"), ...notes],
+    notes: [titleOfTable(of, desk, language), say(language, "stridesHelp"), ...notes],
     docs: of ? [of.slice(0, of.indexOf("/"))] : [],
     head: [
       say(language, "indicator"),

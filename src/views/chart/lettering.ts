@@ -36,6 +36,8 @@ export interface Setting {
   readonly bold?: boolean;
   /** Where `y` stands: the middle of all lines, or the first baseline. */
   readonly middle?: boolean;
+  /** Whether lines of the chart behind stay clear of the letters. */
+  readonly halo?: boolean;
 }
 
 /** Sets lines of words at a point. */
@@ -43,11 +45,12 @@ export function setLines(
   lines: readonly string[],
   x: number,
   y: number,
-  { size = 12, anchor = "start", colour = "ink", bold = false, middle = true }: Setting = {},
+  { size = 12, anchor = "start", colour = "ink", bold = false, middle = true, halo = false }: Setting = {},
 ): SVGTemplateResult {
   const step = size * lineHeight;
   const first = middle ? y - ((lines.length - 1) * step) / 2 + size * 0.36 : y;
-  return svg`<text font-size=${size} text-anchor=${anchor} fill=${ink(colour)} font-weight=${bold ? 700 : 400}>${lines.map(
+  const clear = halo ? ink("paper") : "none";
+  return svg`<text font-size=${size} text-anchor=${anchor} fill=${ink(colour)} font-weight=${bold ? 700 : 400} stroke=${clear} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${lines.map(
     (line, i) => svg`<tspan x=${round(x)} y=${round(first + i * step)}>${line}</tspan>`,
   )}</text>`;
 }

@@ -13,7 +13,7 @@ const steps = [2, 4, 8, 16];
 export function drawMatrix(plot: Plot): Plotted {
   const { width, focus, language, desk, chart } = plot;
   const { index } = desk;
-  const { rows } = showMatrix(chart, index);
+  const { rows, layer } = showMatrix(chart, index);
   const { plans } = index.catalogue;
   const titleOf = ({ feature }: MatrixRow): string => nameOf(feature.properties, language).text;
   const left = Math.min(230, width * 0.28);
@@ -67,7 +67,7 @@ export function drawMatrix(plot: Plot): Plotted {
     drawing: [...heads, ...rows.map(row)],
     marks,
     across: plans.length,
-    notes: [say(language, "matrixHelp")],
+    notes: [index.layers.get(layer)?.title[language] ?? layer, say(language, "matrixHelp")],
     docs: plans
       .filter((_, j) => rows.some(({ cells }) => (cells[j]?.length ?? 0) > 0))
       .map(({ meta }) => meta.id),

@@ -86,7 +86,7 @@ export function drawPhases(plot: Plot): Plotted {
           ? svg`<rect x=${round(from)} y=${middle - 8} width=${round(to - from)} height="16" fill=${ink(mark.lit ? "accent" : open ? "tally-2" : "tally-4")} stroke=${ink(mark.lit ? "accent" : "project")} stroke-dasharray=${open ? "4 3" : "none"} /><line x1=${round(to)} x2=${round(to)} y1=${middle - 11} y2=${middle + 11} stroke=${ink(mark.lit ? "accent" : "project")} stroke-width="2.5" />`
           : ""
       }`,
-      svg`${name}${narrow ? "" : setLines(fitLines(tell(phase), width - to - 12, 12, 2), to + 8, middle, { colour: "muted" })}`,
+      svg`${name}${narrow ? "" : setLines(fitLines(tell(phase), width - to - 12, 12, 2), to + 8, middle, { colour: "muted", halo: true })}`,
     );
   };
   const rows = phases.flatMap((phase) => phase.rows);

@@ -29,7 +29,14 @@ export function bindMarks(
   };
   for (const type of ["pointerover", "focusin"]) root.addEventListener(type, glimpse);
   for (const type of ["pointerleave", "focusout"]) root.addEventListener(type, leave);
-  root.addEventListener("click", (event) => plotted()?.marks[markAt(event)]?.act());
+  const act = (event: Event): void => {
+    const mark = plotted()?.marks[markAt(event)];
+    if (!mark) return;
+    // What opens in the chart's place would keep the preview of a mark that is no longer there.
+    leave();
+    mark.act();
+  };
+  root.addEventListener("click", act);
   root.addEventListener("keydown", (event) => {
     const at = markAt(event);
     const now = plotted();
@@ -43,7 +50,7 @@ export function bindMarks(
       Home: 0,
       End: last,
     }[event.key];
-    if (event.key === "Enter" || event.key === " ") now.marks[at]?.act();
+    if (event.key === "Enter" || event.key === " ") act(event);
     else if (next === undefined) return;
     else if (next >= 0 && next <= last) {
       stand(next);
