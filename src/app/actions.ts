@@ -43,7 +43,13 @@ export function makeActions(
     {
       word: "openTable",
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
-      able: ({ table }) => table === null,
+      able: ({ table, chart }) => table === null || chart !== null,
+    },
+    {
+      word: "charts",
+      run: () =>
+        dispatch({ do: "plot", chart: { id: "groups", form: null, of: null }, table: state().table }),
+      able: ({ chart }) => chart === null,
     },
     { word: "layers", keys: "L", run: layers },
     { word: "bring", run: bring },

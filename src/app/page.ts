@@ -23,6 +23,7 @@ export interface Page {
   readonly tools: HTMLElement;
   readonly splits: HTMLElement;
   readonly drawer: HTMLElement;
+  readonly charts: HTMLElement;
   readonly menu: HTMLElement;
   readonly help: HTMLDialogElement;
   readonly bring: HTMLDialogElement;
@@ -64,6 +65,7 @@ export function findPage(): Page {
     tabs: find("[data-tabs]"),
     tools: find("[data-tools]"),
     drawer: find("[data-drawer]"),
+    charts: find("[data-charts]"),
     splits: find("[data-splits]"),
     menu: find("[data-menu]"),
     help: find("[data-help]") as HTMLDialogElement,

@@ -130,7 +130,7 @@ function open(page: Page, living: Living): void {
     bring.render,
     stacking.render,
     panes.render,
-    createDrawer(page.drawer, desk, (why) => tell({ message: why })),
+    createDrawer(page, desk, (why) => tell({ message: why })),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),

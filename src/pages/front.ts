@@ -27,7 +27,8 @@ export function writeFront({ atlas, plans, plan, sheet, contents, passage }: Fro
 <section class="text" id="text" tabindex="-1" aria-label="${word("textLabel")}"><div class="head" data-head><nav class="tabs" data-tabs aria-label="${word("documents")}">${tabs}</nav><details class="contents"><summary>${word("contents")}</summary>${contents}</details></div><noscript><p class="noscript">${word("noScript")}</p></noscript><div class="results" data-results hidden></div><article class="passage" data-passage>${passage}</article><div class="strip" data-strip aria-hidden="true"></div></section>
 <aside class="card" data-card hidden></aside>
 <div class="splits" data-splits></div>
-<section class="drawer" data-drawer aria-label="${word("table")}" hidden></section>
+<section class="drawer" tabindex="-1" data-drawer aria-label="${word("table")}" hidden></section>
+<section class="drawer" tabindex="-1" data-charts aria-label="${word("charts")}" hidden></section>
 </main>
 <p class="live" role="status" aria-live="polite" data-live></p>
 <dialog class="help" data-help></dialog>

@@ -2,6 +2,7 @@ import type { Camera } from "../core/camera.ts";
 import { ownColours } from "../core/own.ts";
 import type { MapTheme } from "../core/theme.ts";
 import { whole } from "../core/whole.ts";
+import { readChart, writeChart } from "./chart.ts";
 import { readLooks, writeLooks } from "./looks.ts";
 import type { Hand, State } from "./state.ts";
 import { readTable, writeTable } from "./tabulation.ts";
@@ -30,7 +31,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `look` and `order` how layers look and are stacked, `base` a basemap,
- * `table` a table, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
+ * `table` a table, `chart` a chart, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
   state: State,
@@ -52,6 +53,7 @@ export function writeAddress(
     if (search.open) parts.push(["hits", "open"]);
   }
   if (state.table) parts.push(["table", writeTable(state.table)]);
+  if (state.chart) parts.push(["chart", writeChart(state.chart)]);
   if (view) parts.push(["view", view.id]);
   if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
   if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
@@ -168,6 +170,7 @@ export function readAddress(hash: string, opening: State, known: Known): State {
     ...opening,
     hand,
     table: table === undefined ? null : readTable(table, known.layers),
+    chart: readChart(query.get("chart") ?? ""),
     search,
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,

@@ -1,9 +1,10 @@
 import type { Camera } from "../core/camera.ts";
+import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
-import type { Answering, Hand, Search, State, ThemeChoice, Tool } from "./state.ts";
+import type { Answering, Glimpse, Hand, Search, State, ThemeChoice, Tool } from "./state.ts";
 
 /** What a ready view says of layers, ways of drawing and camera. */
 export type View = Pick<MapTheme, "id" | "layers" | "variants"> & { readonly camera: Camera | null };
@@ -14,13 +15,15 @@ export type Command =
   | { readonly do: "pick"; readonly hand: Hand; readonly layers: readonly string[] }
   /** Open the text at a section or clause; what is in hand stays in hand. */
   | { readonly do: "read"; readonly at: string }
-  | { readonly do: "preview"; readonly hand: Hand | null }
+  | { readonly do: "preview"; readonly hand: Glimpse | null }
   /** Put down what is in hand. */
   | { readonly do: "clear" }
   /** Search, or stop searching. */
   | { readonly do: "seek"; readonly search: Search | null }
-  /** Open a table, change it, or close it. */
+  /** Open a table, change it, or close it; a chart before it goes. */
   | { readonly do: "tabulate"; readonly table: Tabulation | null }
+  /** Open a chart, or change it or what narrows it. */
+  | { readonly do: "plot"; readonly chart: Chart; readonly table: Tabulation | null }
   | { readonly do: "toggle"; readonly layer: string }
   /** Draw a layer in one of its ways; null for the usual one. */
   | { readonly do: "vary"; readonly layer: string; readonly variant: string | null }

@@ -1,4 +1,5 @@
 import type { Camera } from "../core/camera.ts";
+import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Tabulation } from "../core/tabulation.ts";
@@ -10,6 +11,9 @@ export interface Hand {
   readonly kind: "feature" | "clause" | "entry" | "question";
   readonly id: string;
 }
+
+/** What the pointer or the focus is on: one thing, or several features by their ids with a blank between. */
+export type Glimpse = Hand | { readonly kind: "features"; readonly id: string };
 
 /** How far the question in hand is answered; the last answer stays until the new one is there. */
 export interface Answering {
@@ -49,12 +53,14 @@ export interface State {
   readonly answering: Answering | null;
   readonly tool: Tool | null;
   /** What the pointer or the focus is on; lights up without being taken. */
-  readonly preview: Hand | null;
+  readonly preview: Glimpse | null;
   /** Id of the section or clause at which the text is open. */
   readonly reading: string;
   readonly search: Search | null;
   /** The table that is open; null for none. */
   readonly table: Tabulation | null;
+  /** The chart that stands before the table, narrowed by it; null for none. */
+  readonly chart: Chart | null;
   /** Ids of the layers that are shown. */
   readonly shown: readonly string[];
   /** How layers are drawn, by their id, where not in the usual way. */
@@ -92,6 +98,7 @@ export function openState({ reading, shown }: Opening): State {
     preview: null,
     search: null,
     table: null,
+    chart: null,
     reading,
     shown,
     variants: {},

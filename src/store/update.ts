@@ -102,7 +102,9 @@ export function update(state: State, command: Command): State {
     case "seek":
       return { ...state, search: command.search };
     case "tabulate":
-      return { ...state, table: command.table };
+      return { ...state, table: command.table, chart: null };
+    case "plot":
+      return { ...state, chart: command.chart, table: command.table };
     case "toggle":
       return toggle(state, command.layer);
     case "vary":
