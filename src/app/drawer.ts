@@ -1,36 +1,9 @@
 import type { Indicator } from "../core/indicator.ts";
-import type { State } from "../store/state.ts";
 import type { Desk, Render } from "../views/view.ts";
-import { say, type Word } from "../words/say.ts";
+import { say } from "../words/say.ts";
+import { createLate, type Failed } from "./late.ts";
 import { fetchData } from "./load.ts";
 import type { Page } from "./page.ts";
-
-type Failed = (why: string) => void;
-
-/** Draws a state as soon as what draws it is there. */
-type Late = (state: State) => Promise<void>;
-
-/** A view that is fetched when it is first wanted; a failure is told and the next try fetches anew. */
-function createLate(
-  wanted: (state: State) => boolean,
-  load: () => Promise<Render>,
-  part: Word,
-  failed: Failed,
-): Late {
-  let view: Promise<Render> | undefined;
-  let now: State | undefined;
-  return async (state) => {
-    now = state;
-    if (!view && !wanted(state)) return;
-    view ??= load().catch((cause: Error) => {
-      view = undefined;
-      const { language } = state;
-      failed(say(language, "failed", { part: say(language, part), why: cause.message }));
-      return () => undefined;
-    });
-    (await view)(now);
-  };
-}
 
 async function loadTable(root: HTMLElement, desk: Desk): Promise<Render> {
   const [{ createTable }, { saveTable }] = await Promise.all([

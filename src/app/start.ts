@@ -1,7 +1,5 @@
 import type { MapTheme } from "../core/theme.ts";
 import type { State } from "../store/state.ts";
-import { createAskingPanel } from "../views/asking.ts";
-import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
@@ -26,7 +24,11 @@ import { createBring } from "./bring.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { createDrawer } from "./drawer.ts";
+import { tellFailure } from "./failure.ts";
+import { dressFront } from "./front.ts";
+import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
+import type { Failed } from "./late.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { createLiving, type Living } from "./living.ts";
@@ -34,12 +36,13 @@ import { loadCatalogue } from "./load.ts";
 import { createLoop } from "./loop.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
+import { createPanel } from "./panel.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
 import { fetchWords } from "./speech.ts";
 import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
-import { dressPage, onDeviceTheme } from "./theme.ts";
+import { onDeviceTheme } from "./theme.ts";
 import { createUndo } from "./undo.ts";
 import { createVault } from "./vault.ts";
 import { readWidths } from "./widths.ts";
@@ -107,6 +110,7 @@ function open(page: Page, living: Living): void {
     shown.length === home.shown.length &&
     shown.every((id) => home.shown.includes(id));
   const legend = readLegend(index, drawn, stage, page);
+  const failed: Failed = (message) => tell({ message });
   let chooser: Render = () => undefined;
   if (index.catalogue.basemaps.length > 0)
     void import("../views/basemap.ts").then(({ createBasemap }) => {
@@ -114,38 +118,30 @@ function open(page: Page, living: Living): void {
       chooser(loop.state());
     });
   const views: readonly Render[] = [
-    (state) => {
-      dressPage(state, atlas.title[state.language]);
-      page.title.textContent = atlas.title[state.language];
-      page.subtitle.textContent = atlas.subtitle[state.language];
-      page.spread.dataset.page = state.page;
-      page.skip.textContent = say(state.language, "skip");
-      page.map.setAttribute("aria-label", say(state.language, "map"));
-      page.text.setAttribute("aria-label", say(state.language, "textLabel"));
-      page.tabs.setAttribute("aria-label", say(state.language, "documents"));
-    },
+    dressFront(page, atlas),
     createTools(page.tools, desk),
     createMenu(page.menu, actions),
     help.render,
     bring.render,
     stacking.render,
     panes.render,
-    createDrawer(page, desk, (why) => tell({ message: why })),
+    createDrawer(page, desk, failed),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
-    createAskingPanel(
+    createPanel(
       page.ask,
       { put: asking.put, draws: stage.draws, read: readPoint(loop), own: readOwn(atlas.bounds) },
       desk,
+      failed,
     ),
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
     (state) => chooser(state),
-    createCard(page.card, drawn.describe, legend.entry, asking.answer, desk),
+    createHand(page.card, drawn, legend, asking.answer, desk, failed),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
     stage.render,
@@ -166,11 +162,6 @@ function open(page: Page, living: Living): void {
     flip: panes.flip,
     layers: stacking.flip,
   });
-  // Followed as a link it would put its own name in the place of the state's address.
-  page.skip.addEventListener("click", (event) => {
-    event.preventDefault();
-    page.text.focus();
-  });
   renderAll(loop.state());
   document.documentElement.dataset.ready = "true";
 }
@@ -183,16 +174,7 @@ export async function start(): Promise<void> {
     await fetchWords(stateFromAddress(living.index).language);
     open(page, living);
   } catch (error) {
-    const why = (error as Error).message;
-    const note = document.createElement("p");
-    note.className = "fault";
-    note.setAttribute("role", "alert");
-    const retry = document.createElement("button");
-    retry.className = "button";
-    retry.textContent = say("zh", "retry");
-    retry.addEventListener("click", () => location.reload());
-    note.append(say("zh", "failed", { part: say("zh", "text"), why }), retry);
-    page.notes.append(note);
+    tellFailure(page.notes, (error as Error).message);
     throw error;
   }
 }

@@ -307,6 +307,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   askHere: "What lies here?",
   askClause: "What lies where this passage speaks of?",
   askOpen: "Ask",
+  inHand: "what is in hand",
   askHelp: "Point, draw, or choose a table; every answer says how sure it is.",
   askCoordinates: "Type coordinates",
   askCoordinatesHint: "such as 36.842,101.956 or N 36°50′31″ E 101°57′22″",

@@ -297,6 +297,7 @@ export const zh = {
   askHere: "这里有什么",
   askClause: "这段所说的范围里有什么",
   askOpen: "提问",
+  inHand: "拿在手里的",
   askHelp: "点一点、圈一块，或选一张表；每个回答都说清有多确定。",
   askCoordinates: "输入坐标",
   askCoordinatesHint: "如 36.842,101.956 或 北纬36°50′31″ 东经101°57′22″",
