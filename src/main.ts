@@ -21,6 +21,7 @@ import "../styles/table.css";
 import "../styles/bring.css";
 import "../styles/layers.css";
 import "../styles/chart.css";
+import "../styles/meeting.css";
 import "../styles/phone.css";
 import "../styles/print.css";
 import { start } from "./app/start.ts";

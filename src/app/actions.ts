@@ -12,6 +12,8 @@ export interface ActionsInput {
   readonly help: () => void;
   /** Opens the panel for the reader's own data. */
   readonly bring: () => void;
+  /** Opens the list of stories. */
+  readonly stories: () => void;
   /** Opens the panel of layers, or closes it. */
   readonly layers: () => void;
   /** Closes the text, or opens it again. */
@@ -22,7 +24,7 @@ export interface ActionsInput {
 /** Everything that the menu offers, in its order. */
 export function makeActions(
   loop: Loop,
-  { past, put, help, bring, layers, flip, desk }: ActionsInput,
+  { past, put, help, bring, stories, layers, flip, desk }: ActionsInput,
 ): readonly Action[] {
   const { dispatch, state } = loop;
   return [
@@ -51,6 +53,7 @@ export function makeActions(
         dispatch({ do: "plot", chart: { id: "groups", form: null, of: null }, table: state().table }),
       able: ({ chart }) => chart === null,
     },
+    { word: "stories", keys: "M", run: stories },
     { word: "layers", keys: "L", run: layers },
     { word: "bring", run: bring },
     { word: "askTable", run: () => put({ ask: "table" }) },

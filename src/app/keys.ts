@@ -16,6 +16,8 @@ export interface KeysInput {
   readonly help: () => void;
   /** Closes the text, or opens it again. */
   readonly flip: () => void;
+  /** Opens the list of stories. */
+  readonly stories: () => void;
   /** Opens the panel of layers, or closes it. */
   readonly layers: () => void;
 }
@@ -39,11 +41,11 @@ function subjectsInView(index: Index, loop: Loop, seen: ReadonlySet<string>): re
 }
 
 /**
- * The keys: Esc puts down, R puts layers back, Ctrl Z and Ctrl Shift Z go back and forth, T closes the text, L opens the layers, ? lists them all; with the map in focus N and P walk through what is in view, said aloud
+ * The keys: Esc puts down, R puts layers back, Ctrl Z and Ctrl Shift Z go back and forth, T closes the text, L opens the layers, M the stories, ? lists them all; with the map in focus N and P walk through what is in view, said aloud
  * by the live region, and Enter takes it.
  */
 export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput): void {
-  const { seen, pick, past, help, flip, layers } = input;
+  const { seen, pick, past, help, flip, layers, stories } = input;
   const step = (by: number): void => {
     const all = subjectsInView(index, loop, seen());
     const { preview, hand, language } = loop.state();
@@ -71,6 +73,7 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
     if (key === "?") help();
     if (key === "t") flip();
     if (key === "l") layers();
+    if (key === "m") stories();
     if (key === "r") loop.dispatch({ do: "restore" });
     if (!page.stage.contains(target)) return;
     if (key === "n") step(1);

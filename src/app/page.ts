@@ -27,6 +27,8 @@ export interface Page {
   readonly menu: HTMLElement;
   readonly help: HTMLDialogElement;
   readonly bring: HTMLDialogElement;
+  readonly stories: HTMLDialogElement;
+  readonly meeting: HTMLElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
   readonly results: HTMLElement;
@@ -70,6 +72,8 @@ export function findPage(): Page {
     menu: find("[data-menu]"),
     help: find("[data-help]") as HTMLDialogElement,
     bring: find("[data-bring]") as HTMLDialogElement,
+    stories: find("[data-stories]") as HTMLDialogElement,
+    meeting: find("section[data-meeting]"),
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),
     results: find("[data-results]"),

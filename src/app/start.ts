@@ -34,6 +34,7 @@ import { readLegend } from "./legend.ts";
 import { createLiving, type Living } from "./living.ts";
 import { loadCatalogue } from "./load.ts";
 import { createLoop } from "./loop.ts";
+import { createLateMeeting } from "./meeting/late.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
 import { createPanel } from "./panel.ts";
@@ -90,12 +91,14 @@ function open(page: Page, living: Living): void {
   });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
+  const meeting = createLateMeeting({ page, loop, stage, desk, tell });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
     help: help.open,
     bring: bring.open,
     layers: stacking.flip,
+    stories: meeting.open,
     flip: panes.flip,
     desk,
   });
@@ -124,6 +127,7 @@ function open(page: Page, living: Living): void {
     help.render,
     bring.render,
     stacking.render,
+    meeting.render,
     panes.render,
     createDrawer(page, desk, failed),
     createSeek(page.seek, desk),
@@ -161,6 +165,7 @@ function open(page: Page, living: Living): void {
     help: help.open,
     flip: panes.flip,
     layers: stacking.flip,
+    stories: meeting.open,
   });
   renderAll(loop.state());
   document.documentElement.dataset.ready = "true";

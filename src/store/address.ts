@@ -6,6 +6,7 @@ import { readChart, writeChart } from "./chart.ts";
 import { readLooks, writeLooks } from "./looks.ts";
 import type { Hand, State } from "./state.ts";
 import { readTable, writeTable } from "./tabulation.ts";
+import { readTelling, writeTelling } from "./telling.ts";
 
 function writeCamera({ zoom, lat, lon }: Camera): string {
   return `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
@@ -31,7 +32,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `look` and `order` how layers look and are stacked, `base` a basemap,
- * `table` a table, `chart` a chart, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
+ * `story` a step of a story, `table` a table, `chart` a chart, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
   state: State,
@@ -52,6 +53,7 @@ export function writeAddress(
     if (search.place) parts.push(["at", search.place]);
     if (search.open) parts.push(["hits", "open"]);
   }
+  if (state.telling) parts.push(["story", writeTelling(state.telling)]);
   if (state.table) parts.push(["table", writeTable(state.table)]);
   if (state.chart) parts.push(["chart", writeChart(state.chart)]);
   if (view) parts.push(["view", view.id]);
@@ -169,6 +171,7 @@ export function readAddress(hash: string, opening: State, known: Known): State {
   return {
     ...opening,
     hand,
+    telling: readTelling(query.get("story")),
     table: table === undefined ? null : readTable(table, known.layers),
     chart: readChart(query.get("chart") ?? ""),
     search,

@@ -4,7 +4,7 @@ import type { Look } from "../core/look.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
-import type { Answering, Glimpse, Hand, Search, State, ThemeChoice, Tool } from "./state.ts";
+import type { Answering, Glimpse, Hand, Search, State, Telling, ThemeChoice, Tool } from "./state.ts";
 
 /** What a ready view says of layers, ways of drawing and camera. */
 export type View = Pick<MapTheme, "id" | "layers" | "variants"> & { readonly camera: Camera | null };
@@ -39,6 +39,17 @@ export type Command =
   | { readonly do: "drop"; readonly layer: string }
   /** Show a ready view, or the layers of a first visit. */
   | { readonly do: "view"; readonly view: View | null; readonly opening: readonly string[] }
+  /** Show a step of a story as it was written. */
+  | {
+      readonly do: "tell";
+      readonly telling: Telling;
+      readonly view: Omit<View, "id">;
+      readonly chart: Chart | null;
+    }
+  /** Make the screen dark in a meeting, or light again. */
+  | { readonly do: "blank" }
+  /** Leave the meeting. */
+  | { readonly do: "hush" }
   /** Put back the layers that a link turned on. */
   | { readonly do: "restore" }
   | { readonly do: "move"; readonly camera: Camera | null }

@@ -56,7 +56,9 @@ export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   const kin = [...others.flatMap((hand) => subjectsOf(hand, index)), ...hit]
     .flatMap((subject) => index.kin(subject))
     .map((f) => f.id);
-  return new Set(listed.length > many ? kin : [...kin, ...listed]);
+  const { telling } = state;
+  const told = telling && !telling.away ? telling.lit : [];
+  return new Set(listed.length > many ? kin : [...kin, ...listed, ...told]);
 }
 
 const noShapes: readonly Geometry[] = [];

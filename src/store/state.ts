@@ -43,6 +43,20 @@ export interface Search {
   readonly open: boolean;
 }
 
+/** Where a meeting is in a story. */
+export interface Telling {
+  /** Id of the story. */
+  readonly story: string;
+  /** From 0. */
+  readonly step: number;
+  /** Ids of the features that the step lights. */
+  readonly lit: readonly string[];
+  /** Whether the screen is dark, so that people look at who speaks. */
+  readonly dark: boolean;
+  /** Whether the speaker has left what the step shows. */
+  readonly away: boolean;
+}
+
 export type ThemeChoice = "auto" | "light" | "dark" | "projector";
 
 /** Everything that decides what is on screen. */
@@ -57,6 +71,8 @@ export interface State {
   /** Id of the section or clause at which the text is open. */
   readonly reading: string;
   readonly search: Search | null;
+  /** The story that is told in a meeting; null outside of one. */
+  readonly telling: Telling | null;
   /** The table that is open; null for none. */
   readonly table: Tabulation | null;
   /** The chart that stands before the table, narrowed by it; null for none. */
@@ -97,6 +113,7 @@ export function openState({ reading, shown }: Opening): State {
     tool: null,
     preview: null,
     search: null,
+    telling: null,
     table: null,
     chart: null,
     reading,

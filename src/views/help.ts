@@ -12,6 +12,7 @@ const keys: readonly (readonly [keys: readonly string[], word: Word])[] = [
   [["R"], "restore"],
   [["T"], "flipText"],
   [["L"], "layers"],
+  [["M"], "stories"],
   [["?"], "shortcuts"],
   [["←", "→", "↑", "↓"], "keyPan"],
   [["+", "−"], "keyZoom"],

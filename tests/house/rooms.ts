@@ -25,7 +25,7 @@ const everyone = [
   "views",
   "story",
 ];
-const built = ["core", "datum", "layers", "official", "plan", "query", "sheet", "pages", "words"];
+const built = ["core", "datum", "layers", "official", "plan", "query", "sheet", "pages", "story", "words"];
 const tools = ["node:*", "vite", "geojson-validation", "topojson-*"];
 
 /** The table of rooms: whom each may enter, what it may use, and whether it is kept from the page. */
@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...d3, "lit-html", "@tanstack/virtual-core"],
     pure: false,
   },
-  story: { enters: ["core", "store", "words"], packages: ["lit-html"], pure: false },
+  story: { enters: ["core"], packages: [], pure: true },
   app: { enters: [...everyone, "styles"], packages: files, pure: false },
   build: { enters: [...built, "styles"], packages: [...tools, ...turf, ...d3], pure: true },
   styles: { enters: [], packages: [], pure: true },
