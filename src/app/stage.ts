@@ -34,6 +34,9 @@ interface Painter {
   readonly zoom: (steps: number) => void;
 }
 
+/** Pixels left, right, above and below that lie under something else. */
+type Room = [number, number, number, number];
+
 const phone = (): boolean => matchMedia("(max-width: 760px)").matches;
 
 /** Keeps the built sheet true to the state until a living map takes over: layers, and what is lit. */
@@ -81,11 +84,11 @@ export function createStage(
   let started: Promise<void> | undefined;
   const lit = (state: State) => litFeatures(state, index);
   const frame = (bounds: Bounds, width: number, height: number): Camera => {
-    const inset = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--inset")) || 0;
-    const above = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--above")) || 0;
-    const below = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--below")) || 0;
-    const camera = fitCamera(bounds, width - inset, height - above - below);
-    return moveCamera(camera, [inset / 2, (above - below) / 2], 0, [0, 0]);
+    const style = getComputedStyle(page.stage);
+    const room = (side: string): number => Number.parseFloat(style.getPropertyValue(side)) || 0;
+    const [inset, aside, above, below] = ["--inset", "--aside", "--above", "--below"].map(room) as Room;
+    const camera = fitCamera(bounds, width - inset - aside, height - above - below);
+    return moveCamera(camera, [(inset - aside) / 2, (above - below) / 2], 0, [0, 0]);
   };
   const home = (width: number, height: number): Camera => frame(atlas.frame, width, height);
 

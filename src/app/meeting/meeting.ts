@@ -27,6 +27,9 @@ export interface Meeting {
   readonly open: () => void;
 }
 
+/** Steps of zoom by which a single place may be nearer than the whole county: its surroundings stay in sight. */
+const near = 1.1;
+
 /** How a step is put on the map. */
 export function showStep(story: Story, at: number, index: Index, stage: Stage) {
   const step = Math.min(Math.max(0, at), story.steps.length - 1);
@@ -38,6 +41,7 @@ export function showStep(story: Story, at: number, index: Index, stage: Stage) {
   const theme = index.catalogue.themes.find(({ id }) => id === view);
   const subject = index.features.get(place ?? "")?.subject ?? "";
   const bounds = place ? boundsOf(index.kin(subject)) : theme?.bounds;
+  const far = stage.frame(index.catalogue.atlas.frame).zoom;
   const framed = bounds ? stage.frame(bounds) : null;
   return {
     do: "tell",
@@ -45,7 +49,7 @@ export function showStep(story: Story, at: number, index: Index, stage: Stage) {
     view: {
       layers: theme?.layers ?? layers,
       variants: theme?.variants ?? as,
-      camera: camera ?? (framed && { ...framed, zoom: Math.min(framed.zoom, 12) }),
+      camera: camera ?? (framed && { ...framed, zoom: Math.min(framed.zoom, far + near) }),
     },
     chart: chart ? ({ id: chart, form: null, of: null } as never) : null,
   } as const;
