@@ -22,8 +22,12 @@ import "../styles/bring.css";
 import "../styles/layers.css";
 import "../styles/chart.css";
 import "../styles/meeting.css";
+import "../styles/pen.css";
+import "../styles/speaker.css";
 import "../styles/phone.css";
 import "../styles/print.css";
+import { speak } from "./app/speak.ts";
 import { start } from "./app/start.ts";
 
-start().catch((error: unknown) => console.error(error));
+const speaks = new URLSearchParams(location.search).has("speaker");
+(speaks ? speak() : start()).catch((error: unknown) => console.error(error));

@@ -29,6 +29,7 @@ export interface Page {
   readonly bring: HTMLDialogElement;
   readonly stories: HTMLDialogElement;
   readonly meeting: HTMLElement;
+  readonly pen: HTMLElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
   readonly results: HTMLElement;
@@ -74,6 +75,7 @@ export function findPage(): Page {
     bring: find("[data-bring]") as HTMLDialogElement,
     stories: find("[data-stories]") as HTMLDialogElement,
     meeting: find("section[data-meeting]"),
+    pen: find("[data-pen]"),
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),
     results: find("[data-results]"),

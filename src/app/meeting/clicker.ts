@@ -5,6 +5,9 @@ export interface Clicks {
   readonly last: () => void;
   readonly dark: () => void;
   readonly full: () => void;
+  readonly pen: () => void;
+  readonly kiosk: () => void;
+  readonly speaker: () => void;
   readonly leave: () => void;
 }
 
@@ -25,6 +28,9 @@ const keys: Readonly<Record<string, keyof Omit<Clicks, "go"> | number>> = {
   b: "dark",
   ".": "dark",
   f: "full",
+  p: "pen",
+  k: "kiosk",
+  s: "speaker",
   F5: "full",
   Escape: "leave",
 };

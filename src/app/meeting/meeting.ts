@@ -1,6 +1,7 @@
 import type { Index } from "../../core/index.ts";
 import type { Story } from "../../core/story.ts";
 import type { State } from "../../store/state.ts";
+import { createPen } from "../../views/meeting/pen.ts";
 import type { Desk, Render } from "../../views/view.ts";
 import { say } from "../../words/say.ts";
 import { boundsOf } from "../bounds.ts";
@@ -9,7 +10,9 @@ import { fetchData } from "../load.ts";
 import type { Loop } from "../loop.ts";
 import type { Page } from "../page.ts";
 import type { Stage } from "../stage.ts";
+import { openChannel } from "./channel.ts";
 import { bindClicker } from "./clicker.ts";
+import { createKiosk } from "./kiosk.ts";
 
 /** What a meeting is held with. */
 export interface MeetingInput {
@@ -74,19 +77,25 @@ export async function createMeeting({ page, loop, stage, desk, tell }: MeetingIn
       return;
     }
     if (!before) {
+      began = Date.now();
       before = telling ? { ...loop.state(), telling: null } : loop.state();
       loop.dispatch({ do: "dress", theme: "projector" });
     }
     document.documentElement.toggleAttribute("data-meeting", true);
+    pen.wipe();
     loop.dispatch(showStep(story, step, index, stage));
+    announce();
   };
   const leave = (): void => {
     const state = before;
     before = undefined;
+    kiosk.stop();
+    pen.wipe();
     document.documentElement.toggleAttribute("data-meeting", false);
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     if (state) loop.dispatch({ do: "recall", state });
     loop.dispatch({ do: "hush" });
+    announce();
   };
   const full = (): void => {
     if (document.fullscreenElement) return void document.exitFullscreen();
@@ -109,9 +118,58 @@ export async function createMeeting({ page, loop, stage, desk, tell }: MeetingIn
     first: end(false),
     last: end(true),
     dark: () => loop.dispatch({ do: "blank" }),
+    pen: () => pen.flip(),
+    kiosk: () => kiosk.flip(),
+    speaker: () => speaker(),
     leave: () => (loop.state().telling?.dark ? loop.dispatch({ do: "blank" }) : leave()),
   });
-  const view = createView(page.meeting, { story: storyOf, go, leave, full }, desk);
+  let began = Date.now();
+  const kiosk = createKiosk(
+    {
+      pace: () => {
+        const story = storyOf(loop.state().telling?.story ?? "");
+        return Math.max(8, (60 * (story?.minutes ?? 5)) / (story?.steps.length ?? 10));
+      },
+      next: () => {
+        const { telling } = loop.state();
+        const all = storyOf(telling?.story ?? "")?.steps.length ?? 1;
+        if (telling) at(telling.story, (telling.step + 1) % all);
+      },
+      again: () => go(0),
+    },
+    () => view(loop.state()),
+  );
+  const pen = createPen(page.pen, () => view(loop.state()));
+  const speak = openChannel((word) => {
+    if ("hello" in word) announce();
+    else if ("go" in word) go(Math.sign(word.go));
+  });
+  const announce = (): void => {
+    const { telling, language } = loop.state();
+    speak?.({ at: telling && { story: telling.story, step: telling.step }, began, language });
+  };
+  const speaker = (): void => {
+    const url = new URL(location.href);
+    url.search = "?speaker";
+    url.hash = "";
+    if (!open(url, "plan-atlas-speaker", "popup,width=900,height=760") || !speak)
+      tell({ message: say(loop.state().language, "speakerRefused") });
+  };
+  const view = createView(
+    page.meeting,
+    {
+      story: storyOf,
+      go,
+      leave,
+      full,
+      speaker,
+      kiosk: kiosk.flip,
+      plays: kiosk.on,
+      pen: pen.flip,
+      draws: pen.up,
+    },
+    desk,
+  );
   const list = createStories(
     page.stories,
     () => stories,

@@ -12,6 +12,14 @@ export interface MeetingInput {
   readonly go: (by: number) => void;
   readonly leave: () => void;
   readonly full: () => void;
+  /** Opens the speaker's window. */
+  readonly speaker: () => void;
+  /** Plays by itself, or stops. */
+  readonly kiosk: () => void;
+  readonly plays: () => boolean;
+  /** Takes up the pen, or lays it down. */
+  readonly pen: () => void;
+  readonly draws: () => boolean;
 }
 
 /** The caption of a step over the left third of the map, progress, and what a speaker without keys needs. */
@@ -28,13 +36,17 @@ export function createMeeting(root: HTMLElement, input: MeetingInput, desk: Desk
   };
   const button = (word: Word, run: () => void, { language }: State, off = false): TemplateResult =>
     html`<button class="button" ?disabled=${off} @click=${run}>${say(language, word)}</button>`;
+  const toggle = (word: Word, run: () => void, on: boolean, { language }: State): TemplateResult =>
+    html`<button class="button" aria-pressed=${on} @click=${run}>${say(language, word)}</button>`;
   const controls = (telling: Telling, all: number, state: State): TemplateResult =>
     html`<div class="controls" role="toolbar" aria-label=${say(state.language, "meeting")}>
       ${button("meetingBack", () => input.go(-1), state, telling.step === 0)}
       ${button("meetingNext", () => input.go(1), state, telling.step === all - 1)}
       ${telling.away ? button("meetingReturn", () => input.go(0), state) : nothing}
       ${button("meetingDark", () => dispatch({ do: "blank" }), state)}
-      ${button("meetingFull", input.full, state)} ${button("meetingLeave", input.leave, state)}
+      ${toggle("meetingPen", input.pen, input.draws(), state)} ${toggle("meetingKiosk", input.kiosk, input.plays(), state)}
+      ${button("meetingSpeaker", input.speaker, state)} ${button("meetingFull", input.full, state)}
+      ${button("meetingLeave", input.leave, state)}
       <p>${say(state.language, "meetingKeys")}</p>
     </div>`;
   let drawn: readonly unknown[] = [];
@@ -43,7 +55,7 @@ export function createMeeting(root: HTMLElement, input: MeetingInput, desk: Desk
     const story = telling ? input.story(telling.story) : undefined;
     const step = telling && story?.steps[telling.step];
     root.hidden = !step;
-    const next = [telling, language, story];
+    const next = [telling, language, story, input.draws(), input.plays()];
     if (next.every((value, i) => value === drawn[i])) return;
     drawn = next;
     if (!telling || !story || !step) {
