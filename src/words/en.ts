@@ -188,6 +188,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   stories: "Stories",
   storiesHelp: "Told in a meeting step by step: full screen, projector colours, a clicker works.",
   storyStart: "Tell it",
+  storyHandout: "Print handout",
+  meetingPicture: "Save as picture (3840×2160)",
   storySize: "{steps} steps · about {minutes} minutes",
   storyUnknown: "There is no story called 「{story}」.",
   authoring: "Write a story",

@@ -182,6 +182,8 @@ export const zh = {
   stories: "讲故事",
   storiesHelp: "在会上一步一步讲：全屏、投影配色、翻页笔可用。",
   storyStart: "开讲",
+  storyHandout: "打印讲义",
+  meetingPicture: "存成图片（3840×2160）",
   storySize: "{steps} 步 · 约 {minutes} 分钟",
   storyUnknown: "没有叫「{story}」的故事。",
   authoring: "写故事",
