@@ -17,6 +17,7 @@ import "../styles/answer.css";
 import "../styles/matrix.css";
 import "../styles/ask.css";
 import "../styles/table.css";
+import "../styles/measure.css";
 import "../styles/phone.css";
 import "../styles/print.css";
 import { start } from "./app/start.ts";

@@ -39,6 +39,14 @@ export function makeActions(loop: Loop, { past, put, help, flip, desk }: Actions
       able: ({ table }) => table === null,
     },
     { word: "askTable", run: () => put({ ask: "table" }) },
+    {
+      word: "measuring",
+      run: () => {
+        dispatch({ do: "measure", measure: { kind: "distance", points: [] } });
+        dispatch({ do: "wield", tool: "measure" });
+      },
+      able: ({ measure }) => measure === null,
+    },
     { word: "copyAddress", run: () => void desk.copy(location.href) },
     { word: "print", keys: "Control+P", run: () => print() },
     {

@@ -10,6 +10,7 @@ export interface Page {
   readonly themes: HTMLElement;
   readonly caption: HTMLElement;
   readonly ask: HTMLElement;
+  readonly measure: HTMLElement;
   readonly legend: HTMLElement;
   readonly furniture: HTMLElement;
   readonly basemap: HTMLElement;
@@ -50,6 +51,7 @@ export function findPage(): Page {
     themes: find("[data-themes]"),
     caption: find("[data-caption]"),
     ask: find("[data-ask]"),
+    measure: find("[data-measure]"),
     legend: find("[data-legend]"),
     furniture: find("[data-furniture]"),
     basemap: find("[data-basemap]"),

@@ -48,11 +48,15 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
   };
 }
 
-/** Whether the built sheet can show a state: in Chinese, in the usual ways, and with layers that it holds. */
-function isBuilt({ sheet }: Page, { language, variants, shown, basemap }: State): boolean {
+/** Whether the built sheet can show a state: in Chinese, in the usual ways, with layers that it holds, and nothing measured. */
+function isBuilt({ sheet }: Page, { language, variants, shown, basemap, measure }: State): boolean {
   const built = new Set([...sheet.querySelectorAll<SVGElement>("[data-layer]")].map((g) => g.dataset.layer));
   return (
-    language === "zh" && !basemap && Object.keys(variants).length === 0 && shown.every((id) => built.has(id))
+    language === "zh" &&
+    !basemap &&
+    !measure?.points.length &&
+    Object.keys(variants).length === 0 &&
+    shown.every((id) => built.has(id))
   );
 }
 

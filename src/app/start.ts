@@ -28,6 +28,7 @@ import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { createDrawer } from "./drawer.ts";
 import { bindKeys } from "./keys.ts";
+import { laterView } from "./later.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { loadCatalogue } from "./load.ts";
@@ -53,6 +54,7 @@ function open(page: Page, index: Index): void {
     reveal: (bounds) => stage.reveal(bounds),
     noted: () => notes(loop.state()),
   });
+  const failed = (message: string): void => void tell({ message });
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const basemaps = createBasemaps(
@@ -77,7 +79,13 @@ function open(page: Page, index: Index): void {
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
-  const actions = makeActions(loop, { past, put: asking.put, help: help.open, flip: panes.flip, desk });
+  const actions = makeActions(loop, {
+    past,
+    put: asking.put,
+    help: help.open,
+    flip: panes.flip,
+    desk,
+  });
   const home = openingOf(index);
   const show = (theme: MapTheme | null): void => {
     const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
@@ -109,7 +117,12 @@ function open(page: Page, index: Index): void {
     createMenu(page.menu, actions),
     help.render,
     panes.render,
-    createDrawer(page.drawer, desk, (why) => tell({ message: why })),
+    createDrawer(page.drawer, desk, failed),
+    laterView(
+      ({ measure }) => measure !== null,
+      async () => (await import("./measurer.ts")).openMeasuring(page.measure, loop, desk),
+      { part: "measuring", failed },
+    ),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),

@@ -120,7 +120,11 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       laid = input.laid(state);
       map.setStyle(styleOf(state), { diff: true });
       nameCanvas(map, state.language);
-    } else if (before.hand !== state.hand || before.preview !== state.preview)
+    } else if (
+      before.hand !== state.hand ||
+      before.preview !== state.preview ||
+      before.measure !== state.measure
+    )
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
     tool(state);
     if (before.camera !== state.camera) {

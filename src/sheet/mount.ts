@@ -103,6 +103,7 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
         next.language,
         next.hand,
         next.preview,
+        next.measure,
         next.theme,
       ];
       if (key.every((value, i) => value === drawn[i])) return;

@@ -1,4 +1,5 @@
 import type { Camera } from "../core/camera.ts";
+import type { Measure } from "../core/measure.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
@@ -20,6 +21,8 @@ export type Command =
   | { readonly do: "seek"; readonly search: Search | null }
   /** Open a table, change it, or close it. */
   | { readonly do: "tabulate"; readonly table: Tabulation | null }
+  /** Measure, change what is measured, or stop measuring. */
+  | { readonly do: "measure"; readonly measure: Measure | null }
   | { readonly do: "toggle"; readonly layer: string }
   /** Draw a layer in one of its ways; null for the usual one. */
   | { readonly do: "vary"; readonly layer: string; readonly variant: string | null }

@@ -1,4 +1,5 @@
 import type { Camera } from "../core/camera.ts";
+import type { Measure } from "../core/measure.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
@@ -22,8 +23,8 @@ export interface Answering {
   readonly failed: string | null;
 }
 
-/** What the reader points at or draws next to ask about it. */
-export type Tool = "point" | "polygon" | "rectangle" | "circle" | "line" | "freehand" | "edit";
+/** What the reader points at or draws next to ask about it; `measure` puts down a corner of what is measured. */
+export type Tool = "point" | "polygon" | "rectangle" | "circle" | "line" | "freehand" | "edit" | "measure";
 
 /** What the reader searches for, and among what. */
 export interface Search {
@@ -54,6 +55,8 @@ export interface State {
   readonly search: Search | null;
   /** The table that is open; null for none. */
   readonly table: Tabulation | null;
+  /** What is measured; without corners where that has only begun, null where nothing is. */
+  readonly measure: Measure | null;
   /** Ids of the layers that are shown. */
   readonly shown: readonly string[];
   /** How layers are drawn, by their id, where not in the usual way. */
@@ -87,6 +90,7 @@ export function openState({ reading, shown }: Opening): State {
     preview: null,
     search: null,
     table: null,
+    measure: null,
     reading,
     shown,
     variants: {},

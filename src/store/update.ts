@@ -49,6 +49,11 @@ function view(state: State, { view: next, opening }: Extract<Command, { do: "vie
   };
 }
 
+function measure(state: State, next: State["measure"]): State {
+  const laid = next === null && state.tool === "measure";
+  return { ...state, measure: next, tool: laid ? null : state.tool };
+}
+
 /** The state after a command; the same object where nothing changes. */
 export function update(state: State, command: Command): State {
   switch (command.do) {
@@ -68,6 +73,8 @@ export function update(state: State, command: Command): State {
       return { ...state, search: command.search };
     case "tabulate":
       return { ...state, table: command.table };
+    case "measure":
+      return measure(state, command.measure);
     case "toggle":
       return toggle(state, command.layer);
     case "vary":
@@ -93,7 +100,12 @@ export function update(state: State, command: Command): State {
     case "hear":
       return { ...state, answering: command.answering };
     case "recall":
-      return { ...command.state, preview: null, tool: null, answering: state.answering };
+      return {
+        ...command.state,
+        preview: null,
+        tool: state.tool === "measure" && command.state.measure ? "measure" : null,
+        answering: state.answering,
+      };
     case "arrive":
       return state.answering ? { ...command.state, answering: state.answering } : command.state;
   }

@@ -382,4 +382,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     "Entries known only to be in the county may be anywhere: numbers and money leave them out. Numbers are certain + to be verified.",
   somewhere: "{count} known only to be in the county",
   hundredMillion: "({amount} hundred million yuan)",
+  measuring: "Measure",
+  printSheet: "Print sheet",
+  share: "Share",
 };

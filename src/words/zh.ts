@@ -371,4 +371,7 @@ export const zh = {
   notCounted: "只知道在县域内的条目哪里都可能，不计入数目与金额；数目为“确定 + 需核实”。",
   somewhere: "只知道在县域内的 {count} 项",
   hundredMillion: "（{amount} 亿元）",
+  measuring: "量测",
+  printSheet: "打印图幅",
+  share: "分享",
 } as const;
