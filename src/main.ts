@@ -20,6 +20,7 @@ import "../styles/table.css";
 import "../styles/measure.css";
 import "../styles/phone.css";
 import "../styles/print.css";
+import "../styles/share.css";
 import { start } from "./app/start.ts";
 
 start().catch((error: unknown) => console.error(error));

@@ -10,13 +10,18 @@ export interface ActionsInput {
   readonly past: Undo;
   readonly put: (question: Question) => void;
   readonly help: () => void;
+  /** Opens what shares the address. */
+  readonly share: () => void;
   /** Closes the text, or opens it again. */
   readonly flip: () => void;
   readonly desk: Desk;
 }
 
 /** Everything that the menu offers, in its order. */
-export function makeActions(loop: Loop, { past, put, help, flip, desk }: ActionsInput): readonly Action[] {
+export function makeActions(
+  loop: Loop,
+  { past, put, help, share, flip, desk }: ActionsInput,
+): readonly Action[] {
   const { dispatch, state } = loop;
   return [
     { word: "undo", keys: "Control+Z", run: past.undo, able: () => past.able().undo },
@@ -48,6 +53,7 @@ export function makeActions(loop: Loop, { past, put, help, flip, desk }: Actions
       able: ({ measure }) => measure === null,
     },
     { word: "copyAddress", run: () => void desk.copy(location.href) },
+    { word: "share", run: share },
     { word: "print", keys: "Control+P", run: () => print() },
     {
       word: "useProjector",

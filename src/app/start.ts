@@ -26,6 +26,7 @@ import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
+import { makeDialogs } from "./dialogs.ts";
 import { createDrawer } from "./drawer.ts";
 import { bindKeys } from "./keys.ts";
 import { laterView } from "./later.ts";
@@ -79,10 +80,12 @@ function open(page: Page, index: Index): void {
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
+  const dialogs = makeDialogs({ loop, desk, failed });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
     help: help.open,
+    ...dialogs,
     flip: panes.flip,
     desk,
   });

@@ -62,3 +62,31 @@ test("a planner measures by mouse, takes a corner back, types corners, and gets 
   await expect(panel).toBeHidden();
   await expect(page).not.toHaveURL(/measure=/);
 });
+
+test("what is on screen is shared by its address and a QR code; an address too long for one says so", async ({
+  page,
+}) => {
+  await openAtlas(page, "view=transport");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("分享");
+  await page.locator("[data-results] .doing").getByRole("button", { name: "分享" }).click();
+  const dialog = page.getByRole("dialog", { name: "分享" });
+  await expect(dialog.getByRole("textbox", { name: "地址" })).toHaveValue(/#.*view=transport/);
+  await expect(dialog.getByRole("img", { name: "此页地址的二维码" })).toBeVisible();
+  await expect(dialog).toContainText("不是存档");
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".bar")).toBeHidden();
+  await expect(dialog.locator("svg.code")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  const many = Array.from({ length: 60 }, (_, i) => `36.${700000 + i * 3137},101.${910000 + i * 971}`).join(
+    "*",
+  );
+  await page.goto(`#measure=distance!${many}`);
+  await page.locator("[data-menu]").getByText("菜单").click();
+  await page.getByRole("button", { name: "分享" }).click();
+  await expect(dialog).toContainText("扫不出来");
+  await expect(dialog.locator("svg.code")).toHaveCount(0);
+});
