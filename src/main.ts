@@ -20,6 +20,9 @@ import "../styles/table.css";
 import "../styles/measure.css";
 import "../styles/phone.css";
 import "../styles/print.css";
+import "../styles/plot.css";
+import "../styles/plotting.css";
+import "../styles/paper.css";
 import "../styles/share.css";
 import { start } from "./app/start.ts";
 

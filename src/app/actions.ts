@@ -10,6 +10,8 @@ export interface ActionsInput {
   readonly past: Undo;
   readonly put: (question: Question) => void;
   readonly help: () => void;
+  /** Opens the print sheet. */
+  readonly plot: () => void;
   /** Opens what shares the address. */
   readonly share: () => void;
   /** Closes the text, or opens it again. */
@@ -20,7 +22,7 @@ export interface ActionsInput {
 /** Everything that the menu offers, in its order. */
 export function makeActions(
   loop: Loop,
-  { past, put, help, share, flip, desk }: ActionsInput,
+  { past, put, help, plot, share, flip, desk }: ActionsInput,
 ): readonly Action[] {
   const { dispatch, state } = loop;
   return [
@@ -55,6 +57,7 @@ export function makeActions(
     { word: "copyAddress", run: () => void desk.copy(location.href) },
     { word: "share", run: share },
     { word: "print", keys: "Control+P", run: () => print() },
+    { word: "printSheet", run: plot },
     {
       word: "useProjector",
       run: () => dispatch({ do: "dress", theme: "projector" }),

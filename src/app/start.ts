@@ -80,7 +80,7 @@ function open(page: Page, index: Index): void {
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
-  const dialogs = makeDialogs({ loop, desk, failed });
+  const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
   const actions = makeActions(loop, {
     past,
     put: asking.put,

@@ -167,7 +167,7 @@ export function renderSheet(input: SheetInput): string {
     .map((f) => halo(f.geometry, project, colour))
     .concat((input.asked ?? []).map((geometry) => halo(geometry, project, colour)))
     .join("");
-  const labels = placeLabels(seen, project, input.language, scale)
+  const labels = placeLabels(seen, project, input.language, scale, frame.plane && [frame.width, frame.height])
     .map((l) => label(l, input))
     .join("");
   const scaled = element(
