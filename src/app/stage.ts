@@ -158,6 +158,9 @@ export function createStage(
     if (subject && layer?.kind !== "limit") pick(subject);
     else loop.dispatch({ do: "clear" });
   });
+  page.sheet.addEventListener("dblclick", () => {
+    if (loop.state().tool === "measure") loop.dispatch({ do: "wield", tool: null });
+  });
   const { camera, hand } = loop.state();
   if (camera || hand || !phone()) {
     const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
