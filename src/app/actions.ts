@@ -14,6 +14,12 @@ export interface ActionsInput {
   readonly plot: () => void;
   /** Opens what shares the address. */
   readonly share: () => void;
+  /** Opens the panel for the reader's own data. */
+  readonly bring: () => void;
+  /** Opens the list of stories. */
+  readonly stories: () => void;
+  /** Opens the panel of layers, or closes it. */
+  readonly layers: () => void;
   /** Closes the text, or opens it again. */
   readonly flip: () => void;
   readonly desk: Desk;
@@ -22,7 +28,7 @@ export interface ActionsInput {
 /** Everything that the menu offers, in its order. */
 export function makeActions(
   loop: Loop,
-  { past, put, help, plot, share, flip, desk }: ActionsInput,
+  { past, put, help, plot, share, bring, stories, layers, flip, desk }: ActionsInput,
 ): readonly Action[] {
   const { dispatch, state } = loop;
   return [
@@ -43,8 +49,17 @@ export function makeActions(
     {
       word: "openTable",
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
-      able: ({ table }) => table === null,
+      able: ({ table, chart }) => table === null || chart !== null,
     },
+    {
+      word: "charts",
+      run: () =>
+        dispatch({ do: "plot", chart: { id: "groups", form: null, of: null }, table: state().table }),
+      able: ({ chart }) => chart === null,
+    },
+    { word: "stories", keys: "M", run: stories },
+    { word: "layers", keys: "L", run: layers },
+    { word: "bring", run: bring },
     { word: "askTable", run: () => put({ ask: "table" }) },
     {
       word: "measuring",

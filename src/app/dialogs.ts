@@ -1,8 +1,10 @@
 import type { Index } from "../core/index.ts";
 import type { Desk } from "../views/view.ts";
-import { laterOpen } from "./later.ts";
+
+import type { Failed } from "./late.ts";
 import type { Drawn } from "./layers.ts";
 import type { Loop } from "./loop.ts";
+import { createOpening } from "./opening.ts";
 import type { Page } from "./page.ts";
 
 /** What the dialogs are opened with. */
@@ -12,7 +14,7 @@ export interface DialogsInput {
   readonly drawn: Drawn;
   readonly loop: Loop;
   readonly desk: Desk;
-  readonly failed: (why: string) => void;
+  readonly failed: Failed;
 }
 
 /** What opens over the page from the menu, each fetched when it is first opened. */
@@ -31,7 +33,7 @@ export function makeDialogs({ page, index, drawn, loop, desk, failed }: DialogsI
     return (state: ReturnType<Loop["state"]>) => openSharing(state, desk);
   };
   return {
-    plot: laterOpen(plot, loop.state, { part: "printSheet", failed }),
-    share: laterOpen(share, loop.state, { part: "share", failed }),
+    plot: createOpening(plot, loop.state, "printSheet", failed),
+    share: createOpening(share, loop.state, "share", failed),
   };
 }

@@ -12,6 +12,7 @@ export interface Page {
   readonly ask: HTMLElement;
   readonly measure: HTMLElement;
   readonly legend: HTMLElement;
+  readonly layers: HTMLElement;
   readonly furniture: HTMLElement;
   readonly basemap: HTMLElement;
   readonly shelf: HTMLElement;
@@ -23,8 +24,12 @@ export interface Page {
   readonly tools: HTMLElement;
   readonly splits: HTMLElement;
   readonly drawer: HTMLElement;
+  readonly charts: HTMLElement;
   readonly menu: HTMLElement;
   readonly help: HTMLDialogElement;
+  readonly bring: HTMLDialogElement;
+  readonly stories: HTMLDialogElement;
+  readonly meeting: HTMLElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
   readonly results: HTMLElement;
@@ -53,6 +58,7 @@ export function findPage(): Page {
     ask: find("[data-ask]"),
     measure: find("[data-measure]"),
     legend: find("[data-legend]"),
+    layers: find("[data-layers]"),
     furniture: find("[data-furniture]"),
     basemap: find("[data-basemap]"),
     shelf: find("[data-shelf]"),
@@ -63,9 +69,13 @@ export function findPage(): Page {
     tabs: find("[data-tabs]"),
     tools: find("[data-tools]"),
     drawer: find("[data-drawer]"),
+    charts: find("[data-charts]"),
     splits: find("[data-splits]"),
     menu: find("[data-menu]"),
     help: find("[data-help]") as HTMLDialogElement,
+    bring: find("[data-bring]") as HTMLDialogElement,
+    stories: find("[data-stories]") as HTMLDialogElement,
+    meeting: find("section[data-meeting]"),
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),
     results: find("[data-results]"),

@@ -14,6 +14,7 @@ import { drawBar } from "../sheet/bar.ts";
 import { drawGraticule, graticuleStep, sayMinutes } from "../sheet/graticule.ts";
 import { renderSheet } from "../sheet/render.ts";
 import { drawSwatch } from "../sheet/swatch.ts";
+import { inOrder } from "../store/order.ts";
 import { askedShapes, litFeatures } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { sayArea, sayLength } from "../words/measure.ts";
@@ -74,7 +75,7 @@ function legendIn(state: State, index: Index, drawn: Drawn, seen: ReadonlySet<st
   );
   const explain = (c: string): Word => `manner${c.charAt(0).toUpperCase()}${c.slice(1)}` as Word;
   return {
-    legend: index.catalogue.layers
+    legend: inOrder(index.catalogue.layers, state.order)
       .toReversed()
       .filter(({ id }) => shown.includes(id))
       .map((layer) => ({

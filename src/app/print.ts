@@ -52,9 +52,9 @@ export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): v
     const camera = paperCamera(state, atlas.frame, page.stage.clientWidth || width);
     const { sheet } = page;
     const [before, style] = [sheet.innerHTML, sheet.getAttribute("style")];
-    const closed = [...document.querySelectorAll<HTMLDetailsElement>(".legend, .credits")].filter(
-      (d) => !d.open,
-    );
+    const closed = [
+      ...document.querySelectorAll<HTMLDetailsElement>(".legend, .credits, .reply .clauses"),
+    ].filter((d) => !d.open);
     for (const box of closed) box.open = true;
     if (draw) {
       sheet.style.setProperty("aspect-ratio", `${width} / ${height}`);

@@ -49,13 +49,15 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
 }
 
 /** Whether the built sheet can show a state: in Chinese, in the usual ways, with layers that it holds, and nothing measured. */
-function isBuilt({ sheet }: Page, { language, variants, shown, basemap, measure }: State): boolean {
+function isBuilt({ sheet }: Page, state: State): boolean {
+  const { language, variants, looks, order, shown, basemap, measure } = state;
   const built = new Set([...sheet.querySelectorAll<SVGElement>("[data-layer]")].map((g) => g.dataset.layer));
   return (
     language === "zh" &&
     !basemap &&
     !measure?.points.length &&
-    Object.keys(variants).length === 0 &&
+    order.length === 0 &&
+    Object.keys({ ...variants, ...looks }).length === 0 &&
     shown.every((id) => built.has(id))
   );
 }

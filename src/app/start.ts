@@ -1,9 +1,5 @@
-import type { Index } from "../core/index.ts";
 import type { MapTheme } from "../core/theme.ts";
-import { indexCatalogue } from "../query/catalogue.ts";
 import type { State } from "../store/state.ts";
-import { createAskingPanel } from "../views/asking.ts";
-import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
@@ -24,30 +20,45 @@ import { makeActions } from "./actions.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
+import { createBring } from "./bring.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { makeDialogs } from "./dialogs.ts";
 import { createDrawer } from "./drawer.ts";
+import { tellFailure } from "./failure.ts";
+import { dressFront } from "./front.ts";
+import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
-import { laterView } from "./later.ts";
+import { createLate, type Failed } from "./late.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
+import { createLiving, type Living } from "./living.ts";
 import { loadCatalogue } from "./load.ts";
 import { createLoop } from "./loop.ts";
+import { createLateMeeting } from "./meeting/late.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
+import { createPanel } from "./panel.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
+import { fetchWords } from "./speech.ts";
+import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
-import { dressPage, onDeviceTheme } from "./theme.ts";
+import { onDeviceTheme } from "./theme.ts";
 import { createUndo } from "./undo.ts";
 import { createVault } from "./vault.ts";
 import { readWidths } from "./widths.ts";
 import { makeWriters } from "./writers.ts";
 
-function open(page: Page, index: Index): void {
+function open(page: Page, living: Living): void {
+  const { index } = living;
   const { atlas } = index.catalogue;
-  const loop = createLoop(stateFromAddress(index));
+  const loop = createLoop(
+    stateFromAddress(index),
+    ({ language }) => fetchWords(language),
+    ({ message }) =>
+      tell({ message: say(loop.state().language, "failed", { part: "English", why: message }) }),
+  );
   const drawn = drawLayers(index);
   const { dispatch } = loop;
   const { desk, tell, faults } = createDesk(index, loop, {
@@ -55,7 +66,7 @@ function open(page: Page, index: Index): void {
     reveal: (bounds) => stage.reveal(bounds),
     noted: () => notes(loop.state()),
   });
-  const failed = (message: string): void => void tell({ message });
+  const failed: Failed = (message) => void tell({ message });
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const basemaps = createBasemaps(
@@ -81,11 +92,17 @@ function open(page: Page, index: Index): void {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
   const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
+  const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
+  const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
+  const meeting = createLateMeeting({ page, loop, stage, desk, tell });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
     help: help.open,
     ...dialogs,
+    bring: bring.open,
+    layers: stacking.flip,
+    stories: meeting.open,
     flip: panes.flip,
     desk,
   });
@@ -94,8 +111,9 @@ function open(page: Page, index: Index): void {
     const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
     dispatch({ do: "view", view: theme && { ...theme, camera }, opening: home.shown });
   };
-  const isOpening = ({ shown, variants }: State): boolean =>
-    Object.keys(variants).length === 0 &&
+  const isOpening = ({ shown, variants, looks, order }: State): boolean =>
+    Object.keys({ ...variants, ...looks }).length === 0 &&
+    order.length === 0 &&
     shown.length === home.shown.length &&
     shown.every((id) => home.shown.includes(id));
   const legend = readLegend(index, drawn, stage, page);
@@ -106,41 +124,37 @@ function open(page: Page, index: Index): void {
       chooser(loop.state());
     });
   const views: readonly Render[] = [
-    (state) => {
-      dressPage(state, atlas.title[state.language]);
-      page.title.textContent = atlas.title[state.language];
-      page.subtitle.textContent = atlas.subtitle[state.language];
-      page.spread.dataset.page = state.page;
-      page.skip.textContent = say(state.language, "skip");
-      page.map.setAttribute("aria-label", say(state.language, "map"));
-      page.text.setAttribute("aria-label", say(state.language, "textLabel"));
-      page.tabs.setAttribute("aria-label", say(state.language, "documents"));
-    },
+    dressFront(page, atlas),
     createTools(page.tools, desk),
     createMenu(page.menu, actions),
     help.render,
+    bring.render,
+    stacking.render,
+    meeting.render,
     panes.render,
-    createDrawer(page.drawer, desk, failed),
-    laterView(
+    createDrawer(page, desk, failed),
+    createLate(
       ({ measure }) => measure !== null,
       async () => (await import("./measurer.ts")).openMeasuring(page.measure, loop, desk),
-      { part: "measuring", failed },
+      "measuring",
+      failed,
     ),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
-    createAskingPanel(
+    createPanel(
       page.ask,
       { put: asking.put, draws: stage.draws, read: readPoint(loop), own: readOwn(atlas.bounds) },
       desk,
+      failed,
     ),
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
     (state) => chooser(state),
-    createCard(page.card, drawn.describe, legend.entry, asking.answer, desk),
+    createHand(page.card, drawn, legend, asking.answer, desk, failed),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
     stage.render,
@@ -159,11 +173,8 @@ function open(page: Page, index: Index): void {
     past,
     help: help.open,
     flip: panes.flip,
-  });
-  // Followed as a link it would put its own name in the place of the state's address.
-  page.skip.addEventListener("click", (event) => {
-    event.preventDefault();
-    page.text.focus();
+    layers: stacking.flip,
+    stories: meeting.open,
   });
   renderAll(loop.state());
   document.documentElement.dataset.ready = "true";
@@ -173,18 +184,11 @@ function open(page: Page, index: Index): void {
 export async function start(): Promise<void> {
   const page = findPage();
   try {
-    open(page, indexCatalogue(await loadCatalogue()));
+    const living = createLiving(await loadCatalogue());
+    await fetchWords(stateFromAddress(living.index).language);
+    open(page, living);
   } catch (error) {
-    const why = (error as Error).message;
-    const note = document.createElement("p");
-    note.className = "fault";
-    note.setAttribute("role", "alert");
-    const retry = document.createElement("button");
-    retry.className = "button";
-    retry.textContent = say("zh", "retry");
-    retry.addEventListener("click", () => location.reload());
-    note.append(say("zh", "failed", { part: say("zh", "text"), why }), retry);
-    page.notes.append(note);
+    tellFailure(page.notes, (error as Error).message);
     throw error;
   }
 }

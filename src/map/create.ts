@@ -114,6 +114,9 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       before.language !== state.language ||
       before.shown !== state.shown ||
       before.variants !== state.variants ||
+      before.looks !== state.looks ||
+      before.order !== state.order ||
+      (before.telling === null) !== (state.telling === null) ||
       laid !== input.laid(state);
     if (dressed) {
       ground = input.colour(state)("paper");
@@ -123,7 +126,8 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     } else if (
       before.hand !== state.hand ||
       before.preview !== state.preview ||
-      before.measure !== state.measure
+      before.measure !== state.measure ||
+      before.telling !== state.telling
     )
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
     tool(state);

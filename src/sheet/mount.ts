@@ -100,10 +100,13 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
         next.camera,
         next.shown,
         next.variants,
+        next.looks,
+        next.order,
         next.language,
         next.hand,
         next.preview,
         next.measure,
+        next.telling,
         next.theme,
       ];
       if (key.every((value, i) => value === drawn[i])) return;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { wholeTable } from "../../src/core/tabulation.ts";
 import type { Command } from "../../src/store/command.ts";
 import type { State } from "../../src/store/state.ts";
 import { update } from "../../src/store/update.ts";
@@ -189,6 +190,28 @@ describe("Asking with a tool", () => {
     const answering = { question: "table", progress: null, last: null, failed: null };
     const state = given(opening(), question, { do: "hear", answering }, town);
     expect(state.answering).toEqual(answering);
+  });
+});
+
+describe("Table and charts", () => {
+  const chart = { id: "townships", form: null, of: null } as const;
+  const table = { ...wholeTable, words: "水" };
+
+  test("a chart stands before the table and is narrowed by it; the table in front puts the chart away", () => {
+    const plotted = given(opening(), { do: "plot", chart, table });
+    expect([plotted.chart, plotted.table]).toEqual([chart, table]);
+    expect(given(plotted, { do: "tabulate", table })).toEqual({ ...opening(), table });
+    expect(given(plotted, { do: "tabulate", table: null })).toEqual(opening());
+  });
+
+  test("neither takes anything out of the hand or moves the text", () => {
+    fc.assert(
+      fc.property(states, (start) => {
+        const state = given(start, { do: "plot", chart, table: null });
+        // A meeting alone takes note that its step was left.
+        expect(state).toEqual({ ...start, chart, table: null, telling: state.telling });
+      }),
+    );
   });
 });
 
