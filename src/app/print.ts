@@ -45,6 +45,8 @@ export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): v
   );
   let undo: () => void = () => undefined;
   addEventListener("beforeprint", () => {
+    // A print sheet that is open goes to paper as it is.
+    if (document.documentElement.dataset.plot) return;
     const state = loop.state();
     const { atlas } = index.catalogue;
     const camera = paperCamera(state, atlas.frame, page.stage.clientWidth || width);

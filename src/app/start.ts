@@ -23,12 +23,13 @@ import { createBasemaps } from "./basemaps.ts";
 import { createBring } from "./bring.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
+import { makeDialogs } from "./dialogs.ts";
 import { createDrawer } from "./drawer.ts";
 import { tellFailure } from "./failure.ts";
 import { dressFront } from "./front.ts";
 import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
-import type { Failed } from "./late.ts";
+import { createLate, type Failed } from "./late.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { createLiving, type Living } from "./living.ts";
@@ -65,6 +66,7 @@ function open(page: Page, living: Living): void {
     reveal: (bounds) => stage.reveal(bounds),
     noted: () => notes(loop.state()),
   });
+  const failed: Failed = (message) => void tell({ message });
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const basemaps = createBasemaps(
@@ -89,6 +91,7 @@ function open(page: Page, living: Living): void {
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
+  const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
   const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn });
@@ -96,6 +99,7 @@ function open(page: Page, living: Living): void {
     past,
     put: asking.put,
     help: help.open,
+    ...dialogs,
     bring: bring.open,
     layers: stacking.flip,
     stories: meeting.open,
@@ -113,7 +117,6 @@ function open(page: Page, living: Living): void {
     shown.length === home.shown.length &&
     shown.every((id) => home.shown.includes(id));
   const legend = readLegend(index, drawn, stage, page);
-  const failed: Failed = (message) => tell({ message });
   let chooser: Render = () => undefined;
   if (index.catalogue.basemaps.length > 0)
     void import("../views/basemap.ts").then(({ createBasemap }) => {
@@ -130,6 +133,12 @@ function open(page: Page, living: Living): void {
     meeting.render,
     panes.render,
     createDrawer(page, desk, failed),
+    createLate(
+      ({ measure }) => measure !== null,
+      async () => (await import("./measurer.ts")).openMeasuring(page.measure, loop, desk),
+      "measuring",
+      failed,
+    ),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),

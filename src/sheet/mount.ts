@@ -105,6 +105,7 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
         next.language,
         next.hand,
         next.preview,
+        next.measure,
         next.telling,
         next.theme,
       ];

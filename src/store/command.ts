@@ -1,6 +1,7 @@
 import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
+import type { Measure } from "../core/measure.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
@@ -22,6 +23,8 @@ export type Command =
   | { readonly do: "seek"; readonly search: Search | null }
   /** Open a table, change it, or close it; a chart before it goes. */
   | { readonly do: "tabulate"; readonly table: Tabulation | null }
+  /** Measure, change what is measured, or stop measuring. */
+  | { readonly do: "measure"; readonly measure: Measure | null }
   /** Open a chart, or change it or what narrows it. */
   | { readonly do: "plot"; readonly chart: Chart; readonly table: Tabulation | null }
   | { readonly do: "toggle"; readonly layer: string }
