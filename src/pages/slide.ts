@@ -1,4 +1,4 @@
-import type { Camera } from "../core/camera.ts";
+import { type Camera, toPixel } from "../core/camera.ts";
 import { placeInPlan } from "../core/citation.ts";
 import type { Clause, PlanMeta } from "../core/clause.ts";
 import type { LegendEntry } from "../core/drawing.ts";
@@ -38,7 +38,9 @@ const fonts = {
 
 /** The classes of the map's letters as attributes, since a picture has no styles of a page. */
 function dressed(sheet: string): string {
-  return sheet.replace(/class="(song|hei)( spaced)?"/g, (_, face: keyof typeof fonts, spaced) =>
+  // At its own size a line scales with the picture, as its letters do.
+  const scaling = sheet.replaceAll(' vector-effect="non-scaling-stroke"', "");
+  return scaling.replace(/class="(song|hei)( spaced)?"/g, (_, face: keyof typeof fonts, spaced) =>
     spaced ? `font-family="${fonts[face]}" letter-spacing="0.3em"` : `font-family="${fonts[face]}"`,
   );
 }
@@ -124,7 +126,8 @@ function legend({ legend: groups, language, colour }: SlideInput): string {
       const drawn = drawSwatch(entry, colour).replace("<svg ", `<svg x="${x + 18}" y="${own.y() + 8}" `);
       swatches.push(dressed(drawn));
       own.parts.push(...words.parts);
-      own.skip(Math.max(words.y() - own.y(), 30));
+      const tall = Number(/height="(\d+)/.exec(drawn)?.[1] ?? 0) + 10;
+      own.skip(Math.max(words.y() - own.y(), tall));
     }
   }
   const height = own.y() + 22;
@@ -145,7 +148,8 @@ export function writeSlide(input: SlideInput): string {
     language,
     colour,
     scale,
-    frame: { camera, width, height },
+    // With a plane of its own the sheet keeps hatches as lines, which paper needs.
+    frame: { camera, width, height, plane: (lon, lat) => toPixel(camera, width, height, lon, lat) },
     title: story.steps[step]?.heading[language] ?? "",
     prefix: `slide-${step}-`,
   });
