@@ -16,6 +16,9 @@ export interface Heading {
   readonly language: Language;
 }
 
+/** Words of strangers, in which nothing is taken for markup. */
+const literal = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+
 const colon: Readonly<Record<Language, string>> = { zh: "：", en: ": " };
 
 /** The title of a layer or, behind a colon, of one of its categories. */
@@ -29,7 +32,7 @@ function titleOf(ref: unknown, index: Index, language: Language): string {
 function line(row: Row, index: Index, language: Language): string {
   const id = String(row.feature ?? row.subject ?? row.unit ?? "");
   const p = index.features.get(id)?.properties;
-  const name = p ? nameOf(p, language).text : id || titleOf(row.layer, index, language);
+  const name = p ? literal(nameOf(p, language).text) : id || titleOf(row.layer, index, language);
   const place = id ? titleOf(row.line ?? row.layer, index, language) : "";
   const stretch =
     typeof row.from_m === "number" && typeof row.to_m === "number"
@@ -86,7 +89,7 @@ export function writeReport(reply: Reply, heading: Heading, index: Index): strin
   const rows = rowsOf(reply, index, language);
   const cited = citations(reply, index);
   return [
-    `# ${title}${where ? colon[language] + where : ""}`,
+    `# ${literal(title)}${where ? colon[language] + literal(where) : ""}`,
     rows.length > 0
       ? rows.map((row) => line(row, index, language)).join("\n")
       : say(language, "nothingFound"),

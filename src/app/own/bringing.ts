@@ -1,5 +1,6 @@
 import type { Bounds } from "../../core/camera.ts";
 import type { Flaw } from "../../core/flaw.ts";
+import { plain } from "../../core/plain.ts";
 import { datums } from "../../datum/datums.ts";
 import type { BringInput, Job } from "../../views/bring/job.ts";
 import { boundsOf } from "../bounds.ts";
@@ -88,7 +89,7 @@ export function createBringing(
     for (const file of files) {
       last += 1;
       const id = last;
-      jobs = [...jobs, { id, file: file.name, reading: true, told: [], batches: [] }];
+      jobs = [...jobs, { id, file: plain(file.name), reading: true, told: [], batches: [] }];
       const handle = openFile(file, localitiesOf(bare), {
         held: (tables) => {
           set(id, (job) => ({ ...job, reading: false, batches: tables.map(batchOf) }));

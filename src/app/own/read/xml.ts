@@ -2,6 +2,7 @@ import { gpx, kml } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
 import type { Geometry } from "geojson";
 import { type Flaw, flawOf, type Words } from "../../../core/flaw.ts";
+import { isDeeper } from "./depth.ts";
 import { type Item, type Read, Unreadable } from "./item.ts";
 import { valuesOf } from "./values.ts";
 
@@ -11,8 +12,13 @@ const refuse = (reason: Words, remedy: Words = again): never => {
   throw new Unreadable(flawOf("error", "", reason, remedy));
 };
 
+/** Elements within elements that a file may have: far more than any program writes, far fewer than a stack holds. */
+const deepest = 200;
+
 function parse(text: string): Document {
-  if (/<!(doctype|entity)/i.test(text))
+  // What stands in a description is the reader's, not the file's own head.
+  const own = text.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, "");
+  if (/<!(doctype|entity)/i.test(own))
     refuse(
       ["带有 DOCTYPE 或实体定义，不予展开", "carries a DOCTYPE or entities, which are not expanded"],
       ["请去掉文件开头的 <!DOCTYPE …> 再放入", "take <!DOCTYPE …> out of its head and put it in again"],
@@ -24,12 +30,25 @@ function parse(text: string): Document {
     },
   });
   try {
-    const parsed = parser.parseFromString(text.replace(/^\ufeff/, ""), "text/xml");
+    const parsed = parser.parseFromString(
+      // Endless blanks lead those who read positions by patterns in circles.
+      text.replace(/^\ufeff/, "").replace(/\s{500,}/g, "\n"),
+      "text/xml",
+    );
     if (!fatal) return parsed as unknown as Document;
   } catch (error) {
     fatal ||= (error as Error).message.slice(0, 160);
   }
   return refuse([`XML 有错（${fatal}）`, `has broken XML (${fatal})`]);
+}
+
+function convert(parsed: Document, root: string): ReturnType<typeof kml> {
+  try {
+    return root === "kml" ? kml(parsed) : gpx(parsed);
+  } catch (error) {
+    const why = (error as Error).message.slice(0, 160);
+    return refuse([`要素读不出（${why}）`, `has features that cannot be read (${why})`]);
+  }
 }
 
 /** Reads a KML or GPX text; throws `Unreadable` where it is neither. Nothing that it links to is fetched. */
@@ -44,7 +63,9 @@ export function readXml(name: string, text: string): Read {
       ],
       ["请导出为 KML、GPX 或 GeoJSON", "export it as KML, GPX or GeoJSON"],
     );
-  const { features } = root === "kml" ? kml(parsed) : gpx(parsed);
+  if (isDeeper(parsed.documentElement, deepest))
+    refuse([`元素嵌套超过 ${deepest} 层`, `has elements more than ${deepest} deep in one another`]);
+  const { features } = convert(parsed, root);
   const flaws: Flaw[] = [];
   if (parsed.getElementsByTagName("NetworkLink").length > 0)
     flaws.push(
