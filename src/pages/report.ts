@@ -16,17 +16,22 @@ export interface Heading {
   readonly language: Language;
 }
 
-/** Words of strangers, in which nothing is taken for markup. */
-const literal = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~]/g, "\\$&");
-
 const colon: Readonly<Record<Language, string>> = { zh: "：", en: ": " };
+
+/** Words of strangers, in which nothing is taken for markup. */
+const literal = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>]/g, "\\$&");
 
 /** The title of a layer or, behind a colon, of one of its categories. */
 function titleOf(ref: unknown, index: Index, language: Language): string {
   const [id = "", category] = String(ref ?? "").split(":");
   const layer = index.layers.get(id);
   const own = layer?.categories.find((c) => c.id === category);
-  return [layer, own].flatMap((one) => (one ? inLanguage(one.title, language) : [])).join("/") || id;
+  return (
+    [layer, own]
+      .flatMap((one) => (one ? inLanguage(one.title, language) : []))
+      .map(literal)
+      .join("/") || id
+  );
 }
 
 function line(row: Row, index: Index, language: Language): string {
@@ -89,7 +94,7 @@ export function writeReport(reply: Reply, heading: Heading, index: Index): strin
   const rows = rowsOf(reply, index, language);
   const cited = citations(reply, index);
   return [
-    `# ${literal(title)}${where ? colon[language] + literal(where) : ""}`,
+    `# ${title}${where ? colon[language] + literal(where) : ""}`,
     rows.length > 0
       ? rows.map((row) => line(row, index, language)).join("\n")
       : say(language, "nothingFound"),

@@ -105,6 +105,7 @@ export function makeLayer(
       return;
     }
     const parts = partsOf(converted.geometry);
+    if (parts.length === 0) flaws.push(flawOf("error", where, ["几何是空的", "has an empty geometry"], mend));
     for (const [k, part] of parts.entries()) {
       const geometry = soundShape(part, where, flaws);
       if (!geometry) continue;
@@ -152,6 +153,8 @@ export function makeLayer(
     }
   }
   tick(items.length);
+  if (items.length === 0 && before.length === 0)
+    flaws.push(flawOf("error", "", ["里面没有要素", "holds no features"], mend));
   const all = [...before, ...flaws];
   const first = new Set(all.slice(0, listed));
   // What the first of them quote tells them apart; after that a kind is a kind.

@@ -30,22 +30,24 @@ function directory(bytes: Uint8Array): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   const all: string[] = [];
   let total = 0;
+  const large = (place: string): never =>
+    refuse(
+      place,
+      [
+        "压缩包展开后过大或文件过多，没有展开",
+        "would be too large or too many files unpacked, and was not unpacked",
+      ],
+      ["请只压缩所需的一个图层", "pack only the one layer that is wanted"],
+    );
   unzipSync(bytes, {
     filter: ({ name, originalSize, size }) => {
       all.push(name);
-      if (wanted.test(name) && !name.includes("__MACOSX")) {
-        sizes.set(name, originalSize);
-        total += originalSize;
-        if (total > most.bytes || originalSize > size * most.ratio + most.spared || all.length > most.files)
-          refuse(
-            named(name),
-            [
-              "压缩包展开后过大或文件过多，没有展开",
-              "would be too large or too many files unpacked, and was not unpacked",
-            ],
-            ["请只压缩所需的一个图层", "pack only the one layer that is wanted"],
-          );
-      }
+      if (all.length > most.files) large("");
+      if (!wanted.test(name) || name.includes("__MACOSX")) return false;
+      sizes.set(name, originalSize);
+      total += originalSize;
+      if (originalSize > size * most.ratio + most.spared) large(named(name));
+      if (total > most.bytes) large("");
       return false;
     },
   });
@@ -90,14 +92,14 @@ function contents(bytes: Uint8Array, sizes: ReadonlyMap<string, number>): Map<st
 
 /** The files of a ZIP archive that can be read, by their names; throws `Unreadable`. An archive inside is not opened. */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  if ((bytes[6] ?? 0) & 1)
-    refuse(
-      "",
-      ["压缩包加了密码", "is locked with a password"],
-      ["请去掉密码重新压缩", "pack it again without one"],
-    );
   try {
     const sizes = directory(bytes);
+    if ((bytes[6] ?? 0) & 1)
+      refuse(
+        "",
+        ["压缩包加了密码", "is locked with a password"],
+        ["请去掉密码重新压缩", "pack it again without one"],
+      );
     return new Map([...contents(bytes, sizes)].map(([name, content]) => [named(name), content]));
   } catch (error) {
     if (error instanceof Unreadable) throw error;

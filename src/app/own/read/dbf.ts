@@ -1,5 +1,8 @@
 import { parseDbf } from "shpjs";
 
+/** Letters beyond ASCII from which on a text that is UTF-8 without a fault is taken for it. */
+const few = 4;
+
 /** The rows of a `.dbf`, and what to say of how they were read. */
 export interface Rows {
   readonly rows: readonly unknown[];
@@ -48,7 +51,10 @@ export function readDbf(dbf: Uint8Array, cpg: Uint8Array | undefined): Rows | un
   const body = sound.subarray(view(sound).getUint16(8, true));
   const lost = (encoding: string): number => new TextDecoder(encoding).decode(body).split("\ufffd").length;
   const said = saidIn(sound, cpg);
-  const tried = said ? [said, "utf-8", "gb18030"] : ["utf-8", "gb18030"];
+  // UTF-8 reads as GBK without loss now and then; GBK of more than a few letters never reads as UTF-8.
+  const sure =
+    lost("utf-8") === 1 && (new TextDecoder().decode(body).match(/[^\0-\x7f]/g) ?? []).length >= few;
+  const tried = sure ? ["utf-8"] : said ? [said, "utf-8", "gb18030"] : ["utf-8", "gb18030"];
   const real = tried.reduce((best, one) => (lost(one) < lost(best) ? one : best));
   try {
     const rows = parseDbf(view(sound), real);

@@ -25,9 +25,14 @@ function readText(name: string, text: string, places: readonly Locality[]): Read
     throw new Unreadable(
       flawOf("error", "", ["文件是空的", "is empty"], ["请重新导出或下载", "export or download it again"]),
     );
-  if (/^(geo)?json$/.test(ending(name))) return readGeojson(stem(name), text);
-  if (/^(kml|gpx|xml)$/.test(ending(name))) return readXml(stem(name), text);
-  return readCsv(stem(name), text, places);
+  try {
+    return readCsv(stem(name), text, places);
+  } catch (error) {
+    // What is no table either is told to be what its name says.
+    if (/^(geo)?json$/.test(ending(name))) return readGeojson(stem(name), text);
+    if (/^(kml|gpx|xml)$/.test(ending(name))) return readXml(stem(name), text);
+    throw error;
+  }
 }
 
 function readArchive(archive: string, bytes: Uint8Array, places: readonly Locality[]): readonly Read[] {

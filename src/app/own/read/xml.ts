@@ -42,6 +42,8 @@ function parse(text: string): Document {
   return refuse([`XML 有错（${fatal}）`, `has broken XML (${fatal})`]);
 }
 
+const isNumber = (text: string | null): boolean => Number.isFinite(Number.parseFloat(text ?? ""));
+
 function convert(parsed: Document, root: string): ReturnType<typeof kml> {
   try {
     return root === "kml" ? kml(parsed) : gpx(parsed);
@@ -76,11 +78,24 @@ export function readXml(name: string, text: string): Read {
         ["请在原程序中把数据存进文件本身", "save the data into the file itself"],
       ),
     );
-  const items = features.map(
-    ({ properties, geometry }): Item => ({
-      values: valuesOf(properties),
-      geometry: geometry as Geometry | null,
-    }),
-  );
+  const lost = ["wpt", "trkpt", "rtept"]
+    .flatMap((tag) => Array.from(parsed.getElementsByTagName(tag)))
+    .filter((one) => [one.getAttribute("lon"), one.getAttribute("lat")].some((n) => !isNumber(n)));
+  if (lost.length > 0)
+    flaws.push(
+      flawOf(
+        "error",
+        lost[0]?.localName ?? "",
+        [
+          `有 ${lost.length} 个点没有经纬度，未读入`,
+          `has ${lost.length} points without a position, which were left out`,
+        ],
+        again,
+      ),
+    );
+  const items = features.map(({ properties, geometry }): Item => {
+    const item = { values: valuesOf(properties), geometry: geometry as Geometry | null };
+    return properties?.["@geometry-type"] === "networklink" ? { ...item, told: true } : item;
+  });
   return { name, format: root === "kml" ? "KML" : "GPX", items, states: "WGS84", alien: null, flaws };
 }
