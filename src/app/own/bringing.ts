@@ -1,5 +1,5 @@
 import type { Bounds } from "../../core/camera.ts";
-import type { Flaw } from "../../core/flaw.ts";
+import { type Flaw, flawOf } from "../../core/flaw.ts";
 import { plain } from "../../core/plain.ts";
 import { datums } from "../../datum/datums.ts";
 import type { BringInput, Job } from "../../views/bring/job.ts";
@@ -81,8 +81,17 @@ export function createBringing(
       close(id);
       placed(jobs.length === 0, undefined);
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      set(id, (job) => ({ ...job, reading: false, told: [error.flaw] }));
+      const why = (error as Error).message;
+      const flaw =
+        error instanceof Unreadable
+          ? error.flaw
+          : flawOf(
+              "error",
+              "",
+              [`读不出（${why}）`, `cannot be read (${why})`],
+              ["请再选一次", "choose it again"],
+            );
+      set(id, (job) => ({ ...job, reading: false, told: [flaw] }));
     }
   };
   const open = (files: readonly File[]): void => {

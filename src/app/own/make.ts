@@ -4,7 +4,7 @@ import type { AtlasFeature } from "../../core/feature.ts";
 import { type Flaw, flawOf, gatherFlaws } from "../../core/flaw.ts";
 import { plain } from "../../core/plain.ts";
 import { convertGeometry } from "../../datum/convert.ts";
-import type { Datum } from "../../datum/datums.ts";
+import { type Datum, datums } from "../../datum/datums.ts";
 import type { Item, Read } from "./read/item.ts";
 import { mend, soundShape } from "./sound.ts";
 import { spotOf } from "./spot.ts";
@@ -27,6 +27,8 @@ export interface Made {
   readonly features: readonly AtlasFeature[];
   readonly flaws: readonly Flaw[];
 }
+
+const wgs84 = datums.find(({ id }) => id === "WGS84");
 
 /** Flaws that are told one by one where what they quote differs. */
 const listed = 30;
@@ -95,7 +97,7 @@ export function makeLayer(
       if (!item.told) flaws.push(flawOf("error", where, ["没有几何", "has no geometry"], mend));
       return;
     }
-    const converted = item.at ? { geometry: item.geometry } : convertGeometry(item.geometry, datum);
+    const converted = convertGeometry(item.geometry, item.at && wgs84 ? wgs84 : datum);
     if ("fault" in converted) {
       const { zh, en } = converted.fault.message;
       const [reason, remedy] = [halves(zh, "："), halves(en, ": ")];
