@@ -17,6 +17,12 @@ import { takePlace } from "./taking.ts";
 /** Shapes of the preview. */
 const shown = 300;
 
+/** The name of a file as it can be shown: its beginning and its ending. */
+function nameOf({ name }: File): string {
+  const whole = plain(name);
+  return whole.length > 80 ? `${whole.slice(0, 60)}…${whole.slice(-16)}` : whole;
+}
+
 interface File_ extends Omit<Job, "batches"> {
   readonly batches: readonly Table[];
 }
@@ -98,7 +104,7 @@ export function createBringing(
     for (const file of files) {
       last += 1;
       const id = last;
-      jobs = [...jobs, { id, file: plain(file.name), reading: true, told: [], batches: [] }];
+      jobs = [...jobs, { id, file: nameOf(file), reading: true, told: [], batches: [] }];
       const handle = openFile(file, localitiesOf(bare), {
         held: (tables) => {
           set(id, (job) => ({ ...job, reading: false, batches: tables.map(batchOf) }));
