@@ -7,7 +7,7 @@ import { openAtlas, viewOf } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const hostile = '"><img src=x onerror="window.__hacked=1"><script>window.__hacked=1</script>';
-const panel = (page: Page) => page.locator("dialog.bring");
+const panel = (page: Page) => page.locator("dialog[data-bring]");
 
 /** A file as the page gets it. */
 const upload = (name: string, bytes: Uint8Array) => ({
