@@ -1,3 +1,4 @@
+import { plain } from "./plain.ts";
 import type { Bilingual } from "./text.ts";
 
 /** What is wrong in a reader's own file, and what to do about it. */
@@ -15,14 +16,28 @@ export interface Flaw {
 /** The reason and the remedy of a flaw, each in Chinese and English. */
 export type Words = readonly [zh: string, en: string];
 
-/** A flaw of the whole file, or of a place in it. */
+/** Letters of a place and of a reason, which may quote the file. */
+const longest = { place: 200, reason: 500 } as const;
+
+const cut = (text: string, most: number): string => {
+  const whole = plain(text.slice(0, most)).replace(/\s+/g, " ");
+  return text.length > most ? `${whole}…` : whole;
+};
+
+/** A flaw of the whole file, or of a place in it; what it quotes is cut and cannot disturb what stands beside it. */
 export function flawOf(
   severity: Flaw["severity"],
   place: string,
   [zh, en]: Words,
   [remedyZh, remedyEn]: Words,
 ): Flaw {
-  return { severity, place, reason: { zh, en }, remedy: { zh: remedyZh, en: remedyEn }, more: 0 };
+  return {
+    severity,
+    place: cut(place, longest.place),
+    reason: { zh: cut(zh, longest.reason), en: cut(en, longest.reason) },
+    remedy: { zh: remedyZh, en: remedyEn },
+    more: 0,
+  };
 }
 
 /** Flaws of one reason and severity told once, with the first place that has it and how many more do. */

@@ -40,12 +40,23 @@ function converterOf({ family, zone }: Datum): Convert {
   return projectionOf(zone).inverse;
 }
 
+/** A value as it stands in the file, in short: it may be anything, as deep as it likes and as long as the file. */
+function quote(value: unknown): string {
+  const one = (part: unknown): string => {
+    if (typeof part === "string") return JSON.stringify(part.length > 40 ? `${part.slice(0, 40)}…` : part);
+    if (typeof part !== "object" || part === null) return String(part);
+    return Array.isArray(part) ? "[…]" : "{…}";
+  };
+  if (!Array.isArray(value)) return one(value);
+  return `[${value.slice(0, 3).map(one).join()}${value.length > 3 ? ",…" : ""}]`;
+}
+
 function convertPosition(position: unknown, datum: Datum, convert: Convert): Position {
   const [x, y]: unknown[] = Array.isArray(position) ? position : [];
   if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x) || !Number.isFinite(y))
     throw broken(
-      `${JSON.stringify(position)} 不是坐标：须为两个数`,
-      `${JSON.stringify(position)} is no position: two finite numbers are needed`,
+      `${quote(position)} 不是坐标：须为两个数`,
+      `${quote(position)} is no position: two finite numbers are needed`,
     );
   const fault = faultOf([x, y], datum);
   if (fault) throw new Impossible(fault);

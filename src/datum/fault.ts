@@ -36,8 +36,8 @@ function faultInDegrees(x: number, y: number, datum: Datum): Fault | undefined {
   if (inChina(y, x))
     return fault(
       "swapped",
-      `${at} 像是先纬度后经度：GeoJSON 须先经度后纬度，请交换后重新导出`,
-      `${at} looks like latitude before longitude: GeoJSON wants longitude first; swap them and export again`,
+      `${at} 像是先纬度后经度：须先经度后纬度，请交换后重新导出`,
+      `${at} looks like latitude before longitude: put longitude first and export it again`,
     );
   if (onGlobe(x, y))
     return fault(
@@ -85,8 +85,8 @@ function faultInMetres(x: number, y: number, datum: Datum, zone: Zone): Fault | 
   if (inAnyZone(y, x))
     return fault(
       "swapped",
-      `${at} 像是先北坐标（X）后东坐标（Y）：GeoJSON 须先东后北，请交换后重新导出`,
-      `${at} looks like northing before easting: GeoJSON wants the easting first; swap them and export again`,
+      `${at} 像是先北坐标（X）后东坐标（Y）：须先东后北，请交换后重新导出`,
+      `${at} looks like northing before easting: put the easting first and export it again`,
     );
   return fault(
     "range",

@@ -18,18 +18,26 @@ export interface Heading {
 
 const colon: Readonly<Record<Language, string>> = { zh: "：", en: ": " };
 
+/** Words of strangers, in which nothing is taken for markup. */
+const literal = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>]/g, "\\$&");
+
 /** The title of a layer or, behind a colon, of one of its categories. */
 function titleOf(ref: unknown, index: Index, language: Language): string {
   const [id = "", category] = String(ref ?? "").split(":");
   const layer = index.layers.get(id);
   const own = layer?.categories.find((c) => c.id === category);
-  return [layer, own].flatMap((one) => (one ? inLanguage(one.title, language) : [])).join("/") || id;
+  return (
+    [layer, own]
+      .flatMap((one) => (one ? inLanguage(one.title, language) : []))
+      .map(literal)
+      .join("/") || id
+  );
 }
 
 function line(row: Row, index: Index, language: Language): string {
   const id = String(row.feature ?? row.subject ?? row.unit ?? "");
   const p = index.features.get(id)?.properties;
-  const name = p ? nameOf(p, language).text : id || titleOf(row.layer, index, language);
+  const name = p ? literal(nameOf(p, language).text) : id || titleOf(row.layer, index, language);
   const place = id ? titleOf(row.line ?? row.layer, index, language) : "";
   const stretch =
     typeof row.from_m === "number" && typeof row.to_m === "number"
@@ -86,7 +94,7 @@ export function writeReport(reply: Reply, heading: Heading, index: Index): strin
   const rows = rowsOf(reply, index, language);
   const cited = citations(reply, index);
   return [
-    `# ${title}${where ? colon[language] + where : ""}`,
+    `# ${title}${where ? colon[language] + literal(where) : ""}`,
     rows.length > 0
       ? rows.map((row) => line(row, index, language)).join("\n")
       : say(language, "nothingFound"),

@@ -39,6 +39,19 @@ describe("An answer as Markdown", () => {
     expect(lines.find((line) => line.includes("**名named/park**"))).toMatch(/km 西南 · .*次序/u);
   });
 
+  test("takes no name for markup: what strangers call their features and layers stays letters", () => {
+    const name = "<img src=x> [点我](javascript:x) *`_\\\n# 题";
+    const features = new Map(
+      [...index.features].map(([id, f]) => [id, { ...f, properties: { ...f.properties, name } }]),
+    );
+    const heading = { title: "题", where: name, link, language: "zh" } as const;
+    const text = writeReport(answer(asks.at), heading, { ...index, features });
+    const literal = "\\<img src=x\\> \\[点我\\](javascript:x) \\*\\`\\_\\\\ # 题";
+    expect(text).toContain(`**${literal}**`);
+    expect(text.split("\n")[0]).toBe(`# 题：${literal}`);
+    expect(text.replaceAll(/\\[\\`*_[\]<>]/g, "")).not.toMatch(/<|\]\(/);
+  });
+
   test("uses all four words of the rule, in either language", () => {
     for (const language of ["zh", "en"] as const) {
       const lines = bullets(report(asks.check, language)).map((line) => line.split(" · "));

@@ -1,5 +1,6 @@
 import type { Bounds } from "../../core/camera.ts";
-import type { Flaw } from "../../core/flaw.ts";
+import { type Flaw, flawOf } from "../../core/flaw.ts";
+import { plain } from "../../core/plain.ts";
 import { datums } from "../../datum/datums.ts";
 import type { BringInput, Job } from "../../views/bring/job.ts";
 import { boundsOf } from "../bounds.ts";
@@ -15,6 +16,12 @@ import { takePlace } from "./taking.ts";
 
 /** Shapes of the preview. */
 const shown = 300;
+
+/** The name of a file as it can be shown: its beginning and its ending. */
+function nameOf({ name }: File): string {
+  const whole = plain(name);
+  return whole.length > 80 ? `${whole.slice(0, 60)}…${whole.slice(-16)}` : whole;
+}
 
 interface File_ extends Omit<Job, "batches"> {
   readonly batches: readonly Table[];
@@ -80,15 +87,24 @@ export function createBringing(
       close(id);
       placed(jobs.length === 0, undefined);
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      set(id, (job) => ({ ...job, reading: false, told: [error.flaw] }));
+      const why = (error as Error).message;
+      const flaw =
+        error instanceof Unreadable
+          ? error.flaw
+          : flawOf(
+              "error",
+              "",
+              [`读不出（${why}）`, `cannot be read (${why})`],
+              ["请再选一次", "choose it again"],
+            );
+      set(id, (job) => ({ ...job, reading: false, told: [flaw] }));
     }
   };
   const open = (files: readonly File[]): void => {
     for (const file of files) {
       last += 1;
       const id = last;
-      jobs = [...jobs, { id, file: file.name, reading: true, told: [], batches: [] }];
+      jobs = [...jobs, { id, file: nameOf(file), reading: true, told: [], batches: [] }];
       const handle = openFile(file, localitiesOf(bare), {
         held: (tables) => {
           set(id, (job) => ({ ...job, reading: false, batches: tables.map(batchOf) }));

@@ -3,12 +3,14 @@ import { type Accuracy, positionClasses } from "../../core/accuracy.ts";
 import type { Catalogue } from "../../core/catalogue.ts";
 import type { AtlasFeature } from "../../core/feature.ts";
 import { type Flaw, flawOf, type Words } from "../../core/flaw.ts";
+import { plain } from "../../core/plain.ts";
 import { datums } from "../../datum/datums.ts";
 import type { Brought } from "./extend.ts";
 import { makeOwn } from "./layer.ts";
 import { makeLayer } from "./make.ts";
 import { deskMark } from "./mark.ts";
 import { type Item, Unreadable } from "./read/item.ts";
+import { takableIn } from "./takable.ts";
 import { takePlace } from "./taking.ts";
 
 /** A desk out of a file: where it was, and what lay on it. */
@@ -23,7 +25,8 @@ type Loose = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Loose =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const text = (value: unknown, most = 200): string => (typeof value === "string" ? value.slice(0, most) : "");
+const text = (value: unknown, most = 200): string =>
+  typeof value === "string" ? plain(value.slice(0, most)) : "";
 
 function entryOf(one: Brought): Loose {
   const features = one.features.map(({ properties, geometry }) => {
@@ -58,7 +61,7 @@ function itemOf(feature: unknown): Item {
         const [name, value] = Array.isArray(pair) ? pair : [];
         if (typeof name !== "string") return [];
         const kept = ["string", "number", "boolean"].includes(typeof value) ? (value as string) : null;
-        return [[name.slice(0, 120), typeof kept === "string" ? kept.slice(0, 2001) : kept]];
+        return [[text(name, 120), typeof kept === "string" ? text(kept, 2001) : kept]];
       })
     : [];
   const known = positionClasses.find((one) => one === f.class) ?? "digitised";
@@ -98,13 +101,20 @@ function broughtOf(entry: unknown, i: number, catalogue: Catalogue): Pick<SavedD
   const datum = datums.find(({ id }) => id === entry.datum);
   if (!datum) return wrong("没有认得的坐标系", "names no datum that is known");
   const file = text(entry.file) || "?";
-  const accuracy = typeof entry.accuracy === "number" && entry.accuracy > 0 ? entry.accuracy : 10;
+  const accuracy =
+    typeof entry.accuracy === "number" && entry.accuracy > 0 && entry.accuracy <= 100_000
+      ? entry.accuracy
+      : 10;
   if (typeof entry.takes === "string") {
-    const { issuer, date } = entry;
+    const [issuer, date] = [text(entry.issuer).trim(), text(entry.date, 10)];
+    if (!takableIn(catalogue).some(({ id }) => id === entry.takes))
+      return wrong("要取代的不是示意图层", "would take the place of what is no schematic layer");
+    if (!issuer || !/^\d{4}(-\d\d){0,2}$/.test(date))
+      return wrong("没有写明发布单位和日期", "names no issuer and date");
     const completeness = (["complete", "partial"] as const).find((one) => one === entry.completeness);
     if (!completeness) return wrong("没有说明是否齐全", "does not say whether it is complete");
     const { features, flaws } = featuresOf(entry, "taking", catalogue);
-    const declared = { datum, issuer: text(issuer), date: text(date, 10), completeness, accuracy };
+    const declared = { datum, issuer, date, completeness, accuracy };
     const took = takePlace(features, entry.takes, declared, { file, catalogue });
     return { brought: took.taking ? [took.taking] : [], flaws: [...took.flaws, ...flaws] };
   }
@@ -133,7 +143,10 @@ export function readDesk(content: string, catalogue: Catalogue): SavedDesk {
   const entries = data.own.slice(0, 200).map((entry, i) => broughtOf(entry, i, catalogue));
   return {
     hash: text(data.hash, 20_000),
-    brought: entries.flatMap(({ brought }) => brought),
+    // Two of one id would be one layer twice: the first is it.
+    brought: entries
+      .flatMap(({ brought }) => brought)
+      .filter(({ id }, i, all) => all.findIndex((one) => one.id === id) === i),
     flaws: entries.flatMap(({ flaws }) => flaws),
   };
 }

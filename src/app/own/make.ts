@@ -2,8 +2,9 @@ import type { Geometry, Position } from "geojson";
 import type { PositionClass } from "../../core/accuracy.ts";
 import type { AtlasFeature } from "../../core/feature.ts";
 import { type Flaw, flawOf, gatherFlaws } from "../../core/flaw.ts";
+import { plain } from "../../core/plain.ts";
 import { convertGeometry } from "../../datum/convert.ts";
-import type { Datum } from "../../datum/datums.ts";
+import { type Datum, datums } from "../../datum/datums.ts";
 import type { Item, Read } from "./read/item.ts";
 import { mend, soundShape } from "./sound.ts";
 import { spotOf } from "./spot.ts";
@@ -27,6 +28,11 @@ export interface Made {
   readonly flaws: readonly Flaw[];
 }
 
+const wgs84 = datums.find(({ id }) => id === "WGS84");
+
+/** Flaws that are told one by one where what they quote differs. */
+const listed = 30;
+
 const nameHeads = ["name", "名称", "项目名称", "地名", "title", "mc", "xzqmc", "标题", "编号", "id"];
 
 /** The value that names an item: of the wanted column, else of the first that looks like a name. */
@@ -35,7 +41,9 @@ export function nameIn({ values }: Item, label: string | null): string {
   const of = (head: string): string =>
     written(values.find(([name]) => name.trim().toLowerCase() === head.toLowerCase())?.[1]);
   const found = label === null ? nameHeads.map(of).find(Boolean) : of(label);
-  return (found ?? "").slice(0, 80);
+  return plain((found ?? "").slice(0, 80))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The parts that become a feature each: what a collection holds, and points one by one. */
@@ -63,10 +71,10 @@ const categories: Readonly<Partial<Record<Geometry["type"], string>>> = {
   MultiLineString: "line",
 };
 
-/** What is wrong in a fault of the converter, and after the colon what to do. */
-function halves(text: string): readonly [string, string] {
-  const cut = text.search(/[：:] ?/);
-  return cut < 0 ? [text, ""] : [text.slice(0, cut), text.slice(cut + 1).trim()];
+/** What is wrong in a fault of the converter, and after the last colon what to do; ids and quotations hold others. */
+function halves(text: string, colon: string): readonly [string, string] {
+  const cut = text.lastIndexOf(colon);
+  return cut < 0 ? [text, ""] : [text.slice(0, cut), text.slice(cut + colon.length)];
 }
 
 /**
@@ -83,22 +91,23 @@ export function makeLayer(
   const features: AtlasFeature[] = [];
   const take = (item: Item, i: number): void => {
     const name = nameIn(item, label) || `#${i + 1}`;
-    const where = name === `#${i + 1}` ? name : `#${i + 1} · ${name}`;
+    const number = item.row ?? `#${i + 1}`;
+    const where = name === `#${i + 1}` ? number : `${number} · ${name}`;
     if (!item.geometry) {
-      if (!before.some((flaw) => flaw.severity === "error"))
-        flaws.push(flawOf("error", where, ["没有几何", "has no geometry"], mend));
+      if (!item.told) flaws.push(flawOf("error", where, ["没有几何", "has no geometry"], mend));
       return;
     }
-    const converted = item.at ? { geometry: item.geometry } : convertGeometry(item.geometry, datum);
+    const converted = convertGeometry(item.geometry, item.at && wgs84 ? wgs84 : datum);
     if ("fault" in converted) {
       const { zh, en } = converted.fault.message;
-      const [reason, remedy] = [halves(zh), halves(en)];
+      const [reason, remedy] = [halves(zh, "："), halves(en, ": ")];
       flaws.push(
         flawOf("error", where, [reason[0], remedy[0]], [reason[1] || mend[0], remedy[1] || mend[1]]),
       );
       return;
     }
     const parts = partsOf(converted.geometry);
+    if (parts.length === 0) flaws.push(flawOf("error", where, ["几何是空的", "has an empty geometry"], mend));
     for (const [k, part] of parts.entries()) {
       const geometry = soundShape(part, where, flaws);
       if (!geometry) continue;
@@ -140,12 +149,20 @@ export function makeLayer(
       take(item, i);
     } catch (error) {
       const why = (error as Error).message.slice(0, 120);
-      flaws.push(flawOf("error", `#${i + 1}`, [`读不出（${why}）`, `cannot be read (${why})`], mend));
+      flaws.push(
+        flawOf("error", item.row ?? `#${i + 1}`, [`读不出（${why}）`, `cannot be read (${why})`], mend),
+      );
     }
   }
   tick(items.length);
-  return {
-    features,
-    flaws: gatherFlaws([...before, ...flaws], ({ reason }) => reason.en.replace(/\[[^\]]*\]|\d+/g, "")),
+  if (items.length === 0 && before.length === 0)
+    flaws.push(flawOf("error", "", ["里面没有要素", "holds no features"], mend));
+  const all = [...before, ...flaws];
+  const first = new Set(all.slice(0, listed));
+  // What the first of them quote tells them apart; after that a kind is a kind.
+  const kindOf = (flaw: Flaw): string => {
+    const bare = flaw.reason.en.replace(/\[[^\]]*\]|\d+/g, "");
+    return first.has(flaw) ? bare : bare.replace(/「.*」/gs, "");
   };
+  return { features, flaws: gatherFlaws(all, kindOf) };
 }

@@ -3,7 +3,9 @@ import type { Geometry, Position } from "geojson";
 /** The middle of the widest stretch of a line of latitude that lies inside the rings of one area. */
 function inside(rings: readonly Position[][]): Position | undefined {
   const lats = (rings[0] ?? []).map(([, lat = 0]) => lat);
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  // By reduction: more corners than a call can have arguments are nothing rare.
+  const south = lats.reduce((a, b) => Math.min(a, b), Infinity);
+  const north = lats.reduce((a, b) => Math.max(a, b), -Infinity);
   // A little off the middle, which a corner of a regular shape may well meet.
   const at = south + (north - south) * 0.493;
   const crossings = rings.flatMap((ring) =>

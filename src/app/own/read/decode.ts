@@ -16,7 +16,8 @@ export function encodingOf(bytes: Uint8Array): string | undefined {
   if (mark) return mark;
   return encodings.find((encoding) => {
     try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // A stream, which may end in the middle of a letter: a file that was cut is still what it was.
+      new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
       return true;
     } catch {
       return false;

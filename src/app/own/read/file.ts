@@ -1,4 +1,6 @@
-import { flawOf } from "../../../core/flaw.ts";
+import { type Flaw, flawOf } from "../../../core/flaw.ts";
+import { plain } from "../../../core/plain.ts";
+import { alienIn } from "./alien.ts";
 import { unpack } from "./archive.ts";
 import { readCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
@@ -7,7 +9,11 @@ import { type Locality, type Read, Unreadable } from "./item.ts";
 import { readShapefile } from "./shapefile.ts";
 import { readXml } from "./xml.ts";
 
-const stem = (name: string): string => name.replace(/^.*[/\\]/, "").replace(/\.[^.]+$/, "");
+/** The name of a file without its folders and its ending, as it can be shown. */
+const stem = (name: string): string => {
+  const file = plain(name.slice(-200).replace(/^.*[/\\]/s, "")).trim();
+  return file.replace(/\.[^.]+$/, "") || file || "—";
+};
 const ending = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
 /** Reads a text by what stands in it, whatever its name ends with. */
@@ -19,29 +25,51 @@ function readText(name: string, text: string, places: readonly Locality[]): Read
     throw new Unreadable(
       flawOf("error", "", ["文件是空的", "is empty"], ["请重新导出或下载", "export or download it again"]),
     );
-  if (/^(geo)?json$/.test(ending(name))) return readGeojson(stem(name), text);
-  if (/^(kml|gpx|xml)$/.test(ending(name))) return readXml(stem(name), text);
-  return readCsv(stem(name), text, places);
+  try {
+    return readCsv(stem(name), text, places);
+  } catch (error) {
+    // What is no table either is told to be what its name says.
+    if (/^(geo)?json$/.test(ending(name))) return readGeojson(stem(name), text);
+    if (/^(kml|gpx|xml)$/.test(ending(name))) return readXml(stem(name), text);
+    throw error;
+  }
 }
 
-function readArchive(bytes: Uint8Array, places: readonly Locality[]): readonly Read[] {
+function readArchive(archive: string, bytes: Uint8Array, places: readonly Locality[]): readonly Read[] {
   const files = unpack(bytes);
   const part = (name: string, wanted: string): Uint8Array | undefined =>
     [...files].find(
       ([other]) =>
         ending(other) === wanted && other.slice(0, -wanted.length) === name.slice(0, -wanted.length),
     )?.[1];
-  const read = [...files].flatMap(([name, content]): Read[] => {
+  const readOne = (name: string, content: Uint8Array): readonly Read[] => {
     const kind = ending(name);
     if (kind === "shp") {
       const parts = { shp: content, dbf: part(name, "dbf"), prj: part(name, "prj"), cpg: part(name, "cpg") };
       return [readShapefile(stem(name), parts)];
     }
+    // Every KMZ calls its table doc.kml.
     return ["kml", "geojson", "json", "gpx", "csv"].includes(kind)
-      ? [readText(name, decode(content, name), places)]
+      ? [readText(/^doc\.kml$/i.test(name) ? archive : name, decode(content), places)]
       : [];
+  };
+  const lost: Flaw[] = [];
+  const read = [...files].flatMap(([name, content]) => {
+    try {
+      return readOne(name, content);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const { place, ...flaw } = error.flaw;
+      const { reason, remedy } = flaw;
+      const where = place && !name.endsWith(place) ? `${name} › ${place}` : name;
+      lost.push(flawOf("error", where, [reason.zh, reason.en], [remedy.zh, remedy.en]));
+      return [];
+    }
   });
-  if (read.length > 0) return read;
+  const [first, ...rest] = read;
+  // What cannot be read does not keep out what stands beside it.
+  if (first) return [{ ...first, flaws: [...lost, ...first.flaws] }, ...rest];
+  if (lost[0]) throw new Unreadable({ ...lost[0], more: lost.length - 1 });
   throw new Unreadable(
     flawOf(
       "error",
@@ -58,7 +86,7 @@ function readArchive(bytes: Uint8Array, places: readonly Locality[]): readonly R
  */
 export function readFile(name: string, bytes: Uint8Array, places: readonly Locality[]): readonly Read[] {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zipped) return readArchive(bytes, places);
+  if (zipped) return readArchive(name, bytes, places);
   const view = bytes.byteLength >= 4 ? new DataView(bytes.buffer, bytes.byteOffset).getInt32(0) : 0;
   if (view === 9994) return [readShapefile(stem(name), { shp: bytes })];
   if (["shp", "dbf", "shx", "prj"].includes(ending(name)))
@@ -73,5 +101,7 @@ export function readFile(name: string, bytes: Uint8Array, places: readonly Local
         ],
       ),
     );
+  const alien = alienIn(bytes);
+  if (alien) throw new Unreadable(alien);
   return [readText(name, decode(bytes), places)];
 }

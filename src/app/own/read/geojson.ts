@@ -23,6 +23,15 @@ function parse(text: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     const why = (error as Error).message.slice(0, 200);
+    if (/[:,[]\s*-?(NaN|Infinity)\b/.test(text))
+      refuse(
+        "有数值写作 NaN 或 Infinity，JSON 里不能有",
+        "has numbers written NaN or Infinity, which JSON cannot hold",
+        [
+          "请在原程序中把空值写作 null 后重新导出",
+          "write null for them in the program it comes from and export it again",
+        ],
+      );
     const cut = /end of JSON|Unterminated/i.test(why);
     return cut
       ? refuse(`文件不完整，JSON 在中途断开（${why}）`, `is cut off in the middle of its JSON (${why})`, [
@@ -50,6 +59,19 @@ function featuresOf(data: unknown): readonly unknown[] {
   );
 }
 
+/** Collections within collections that a geometry may have: no program writes more than one or two. */
+const deepest = 20;
+
+/** Whether collections lie in one another deeper than can be walked; counted without recursion. */
+function isDeep(geometry: unknown): boolean {
+  let level: readonly unknown[] = [geometry];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((one) => (isObject(one) && Array.isArray(one.geometries) ? one.geometries : []));
+  }
+  return false;
+}
+
 function statedIn(data: unknown): Pick<Read, "states" | "alien"> {
   const crs =
     isObject(data) && isObject(data.crs) && isObject(data.crs.properties)
@@ -64,15 +86,20 @@ function statedIn(data: unknown): Pick<Read, "states" | "alien"> {
 export function readGeojson(name: string, text: string): Read {
   const data = parse(text);
   const flaws: Flaw[] = [];
-  const items = featuresOf(data).flatMap((feature, i): Item[] => {
-    if (isObject(feature) && "geometry" in feature) {
-      const geometry = isObject(feature.geometry) ? (feature.geometry as unknown as Geometry) : null;
-      return [{ values: valuesOf(feature.properties), geometry }];
-    }
-    flaws.push(
-      flawOf("error", `${i + 1}`, ["不是要素：缺 geometry", "is no feature: it lacks a geometry"], again),
-    );
-    return [];
+  const items = featuresOf(data).map((feature, i): Item => {
+    const tell = (zh: string, en: string): Item => {
+      flaws.push(flawOf("error", `#${i + 1}`, [zh, en], again));
+      return { values: isObject(feature) ? valuesOf(feature.properties) : [], geometry: null, told: true };
+    };
+    if (!isObject(feature) || !("geometry" in feature))
+      return tell("不是要素，缺 geometry", "is no feature, it lacks a geometry");
+    if (isDeep(feature.geometry))
+      return tell(
+        `几何集合嵌套超过 ${deepest} 层`,
+        `has collections of shapes more than ${deepest} deep in one another`,
+      );
+    const geometry = isObject(feature.geometry) ? (feature.geometry as unknown as Geometry) : null;
+    return { values: valuesOf(feature.properties), geometry };
   });
   return { name, format: "GeoJSON", items, flaws, ...statedIn(data) };
 }

@@ -13,6 +13,10 @@ export interface Item {
   readonly geometry: Geometry | null;
   /** Where it stands at a place of the gazetteer, in WGS 84 already. */
   readonly at?: Accuracy;
+  /** Its row, where its file has any; its number otherwise. */
+  readonly row?: string;
+  /** Why it has no geometry is told already. */
+  readonly told?: true;
 }
 
 /** One table of features out of a file; an archive may hold several. */

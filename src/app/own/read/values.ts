@@ -1,3 +1,4 @@
+import { plain } from "../../../core/plain.ts";
 import type { Item, Value } from "./item.ts";
 
 /** Letters of a value and of a name that are kept, and values of a feature. */
@@ -8,7 +9,7 @@ function flat(value: unknown): Value | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
   if (typeof value === "string")
-    return value.length > longest.value ? `${value.slice(0, longest.value)}…` : value;
+    return value.length > longest.value ? `${plain(value.slice(0, longest.value))}…` : plain(value);
   if (typeof value !== "object") return undefined;
   const { value: inner } = value as { readonly value?: unknown };
   if (typeof inner === "string") return flat(inner);
@@ -19,13 +20,16 @@ function flat(value: unknown): Value | undefined {
   }
 }
 
-/** The values of a feature as flat pairs; what is too long is cut, what is no value left out. */
+/** Pairs of name and value as flat ones; what is too long is cut, what is no value left out. */
+export function pairsOf(pairs: readonly (readonly [string, unknown])[]): Item["values"] {
+  return pairs.slice(0, longest.count).flatMap(([name, value]) => {
+    const kept = flat(value);
+    return kept === undefined ? [] : [[plain(name.slice(0, longest.name)), kept] as const];
+  });
+}
+
+/** The properties of a feature as flat pairs, whatever they are. */
 export function valuesOf(properties: unknown): Item["values"] {
   if (typeof properties !== "object" || properties === null || Array.isArray(properties)) return [];
-  return Object.entries(properties)
-    .slice(0, longest.count)
-    .flatMap(([name, value]) => {
-      const kept = flat(value);
-      return kept === undefined ? [] : [[name.slice(0, longest.name), kept] as const];
-    });
+  return pairsOf(Object.entries(properties));
 }
