@@ -3,6 +3,7 @@ import { wholeTable } from "../core/tabulation.ts";
 import type { Action } from "../views/action.ts";
 import type { Desk } from "../views/view.ts";
 import type { Loop } from "./loop.ts";
+import { offerOffline } from "./offline.ts";
 import type { Undo } from "./undo.ts";
 
 /** What the actions work with beside the loop. */
@@ -56,6 +57,7 @@ export function makeActions(
     { word: "askTable", run: () => put({ ask: "table" }) },
     { word: "copyAddress", run: () => void desk.copy(location.href) },
     { word: "print", keys: "Control+P", run: () => print() },
+    ...offerOffline(desk.index.catalogue),
     {
       word: "useProjector",
       run: () => dispatch({ do: "dress", theme: "projector" }),

@@ -482,4 +482,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   stridesHelp:
     "Each line has a scale of its own from 0, so lengths of two lines do not compare; values of different kinds (yearly mean, total) are not joined. Values as printed.",
   matrixHelp: "The number of passages that speak of the place; a click reads the first. Darker means more.",
+  offlineSave: "Download offline version ({size} MB, {date})",
+  offlineHere: "Offline version, made {date}",
 };

@@ -467,4 +467,6 @@ export const zh = {
   strideNone: "数值不能放在一把尺上，照表列出",
   stridesHelp: "每行各自从 0 起，行与行不能比长短；口径不同的数（年均与总量）不连线。数值照表。",
   matrixHelp: "数字是提到该处的段落数，点击读第一段；颜色越深段落越多。",
+  offlineSave: "下载离线版（{size} MB，{date}）",
+  offlineHere: "离线版，{date} 制成",
 } as const;
