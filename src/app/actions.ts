@@ -3,6 +3,7 @@ import { wholeTable } from "../core/tabulation.ts";
 import type { Action } from "../views/action.ts";
 import type { Desk } from "../views/view.ts";
 import type { Loop } from "./loop.ts";
+import { offerOffline } from "./offline.ts";
 import type { Undo } from "./undo.ts";
 
 /** What the actions work with beside the loop. */
@@ -73,6 +74,7 @@ export function makeActions(
     { word: "share", run: share },
     { word: "print", keys: "Control+P", run: () => print() },
     { word: "printSheet", run: plot },
+    ...offerOffline(desk.index.catalogue),
     {
       word: "useProjector",
       run: () => dispatch({ do: "dress", theme: "projector" }),

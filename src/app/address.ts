@@ -59,8 +59,13 @@ export function bindAddress(loop: Loop, index: Index): void {
     const url = hash === "#" ? location.pathname + location.search : hash;
     // A shape that is being moved asks anew at every step; Back returns to what was before it.
     const moving = state.tool === "edit" && state.hand?.kind === "question";
-    if (steps.includes(command.do) && !moving) history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    try {
+      if (steps.includes(command.do) && !moving) history.pushState(null, "", url);
+      else history.replaceState(null, "", url);
+    } catch (cause) {
+      // Browsers refuse it on some pages from disk, and where it comes too often; the state stands without it.
+      console.warn("the address does not follow", cause);
+    }
   });
   const arrive = (): void => loop.dispatch({ do: "arrive", state: stateFromAddress(index) });
   addEventListener("popstate", arrive);

@@ -2,6 +2,8 @@ import type { Index } from "../core/index.ts";
 import type { Question } from "../core/question.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Opening, Said, Told } from "./answerer.ts";
+import answerer from "./answerer.ts?worker&url";
+import { startWorker } from "./source.ts";
 
 /** What is heard of a question. */
 export interface Hearing {
@@ -33,7 +35,7 @@ export function createAsker(index: Index): Asker {
   let running: { readonly id: number; readonly since: number; readonly hearing: Hearing } | undefined;
   let last = 0;
   const start = (): Worker => {
-    const made = new Worker(new URL("./answerer.ts", import.meta.url), { type: "module" });
+    const made = startWorker(answerer);
     made.addEventListener("message", ({ data }: MessageEvent<Said>) => {
       if (data.id !== running?.id) return;
       const { hearing } = running;

@@ -46,10 +46,13 @@ export function createDesk(
   };
   const copy = async (text: string): Promise<void> => {
     const { language } = loop.state();
-    const worked = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    // There is no clipboard where the page's origin is not trusted.
+    const worked = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => true,
+        () => false,
+      );
     const message = say(language, worked ? "copied" : "copyFailed");
     live.textContent = message;
     setTimeout(tell({ message }), 2500);

@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import type { Catalogue } from "../core/catalogue.ts";
+import type { Catalogue, Offline } from "../core/catalogue.ts";
 import type { Clause, PlanMeta, Section } from "../core/clause.ts";
 import type { AtlasFeature } from "../core/feature.ts";
 import type { LayerManifest } from "../core/layer.ts";
@@ -7,6 +7,7 @@ import type { Link } from "../core/link.ts";
 import type { Place } from "../core/place.ts";
 import type { Project } from "../core/project.ts";
 import { joinFeatures } from "../query/subjects.ts";
+import { getText } from "./source.ts";
 
 interface Listing {
   readonly atlas: Catalogue["atlas"];
@@ -16,6 +17,7 @@ interface Listing {
   readonly topics: Catalogue["topics"];
   readonly themes: Catalogue["themes"];
   readonly basemaps?: Catalogue["basemaps"];
+  readonly offline?: Offline;
   readonly files: Readonly<Record<"projects" | "links" | "bands" | "places", string>>;
 }
 
@@ -26,20 +28,17 @@ interface PlanFile extends PlanMeta {
 
 /** Fetches one file of the public data; throws an Error that names it. */
 export async function fetchData(name: string): Promise<unknown> {
-  const response = await fetch(new URL(`./data/${name}`, document.baseURI));
-  if (!response.ok) throw new Error(`data/${name}: ${response.status}`);
+  const text = await getText(`data/${name}`);
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch (cause) {
     throw new Error(`data/${name}`, { cause });
   }
 }
 
 /** Fetches the raw text of a plan; throws an Error that names the file that failed. */
-export async function loadRaw(plan: string): Promise<string> {
-  const response = await fetch(new URL(`./data/plans/${plan}.txt`, document.baseURI));
-  if (!response.ok) throw new Error(`data/plans/${plan}.txt: ${response.status}`);
-  return response.text();
+export function loadRaw(plan: string): Promise<string> {
+  return getText(`data/plans/${plan}.txt`);
 }
 
 /** Fetches the public data and joins it into the catalogue; throws an Error that names the file that failed. */
@@ -73,5 +72,6 @@ export async function loadCatalogue(): Promise<Catalogue> {
     topics: listing.topics,
     themes: listing.themes,
     basemaps: listing.basemaps ?? [],
+    ...(listing.offline ? { offline: listing.offline } : {}),
   };
 }

@@ -43,14 +43,17 @@ export async function createRescue(
   readonly keep: (hash: string) => void;
   readonly close: () => void;
 }> {
-  if (!locks) return { lost: null, keep: () => undefined, close: () => undefined };
   const id = `plan-atlas:page:${now()}:${Math.random()}`;
-  await new Promise<void>((held) => {
-    void locks.request(id, () => {
-      held();
-      return new Promise<never>(() => undefined);
-    });
+  const locked = await new Promise<boolean>((held) => {
+    if (!locks) return held(false);
+    const hold = (): Promise<never> => {
+      held(true);
+      return new Promise(() => undefined);
+    };
+    // Pages from disk are refused locks by some browsers.
+    locks.request(id, hold).catch(() => held(false));
   });
+  if (!locks || !locked) return { lost: null, keep: () => undefined, close: () => undefined };
   const { held = [] } = await locks.query();
   const alive = new Set(held.map((lock) => lock.name));
   const entries = entriesOf(device);

@@ -8,6 +8,7 @@ import type { Basemaps } from "./basemaps.ts";
 import type { Drawn } from "./layers.ts";
 import type { Loop } from "./loop.ts";
 import type { Page } from "./page.ts";
+import { scriptUrl } from "./source.ts";
 import { colourOf, scaleOf } from "./theme.ts";
 
 /** The map as the rest of the app sees it, whoever draws it. */
@@ -116,6 +117,7 @@ export function createStage(
         pick,
         ...ask,
         dispatch: loop.dispatch,
+        script: scriptUrl,
         laid: basemaps.laid,
         troubled: basemaps.troubled,
         unpickable: layers.filter((l) => l.kind === "limit").map((l) => l.id),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { addressesOf, type Basemap } from "../core/basemap.ts";
 
 /** The policy of the built page; in `dev` it would keep Vite from putting styles in. */
@@ -25,4 +26,33 @@ export function admitBasemaps(html: string, basemaps: readonly Basemap[]): strin
       throw new Error(`index.html: its policy has no ${directive}`);
     return page.replace(directive, () => [directive, ...origins].join(" "));
   }, html);
+}
+
+const hash = (text: string | undefined): string =>
+  `'sha256-${createHash("sha256")
+    .update(text ?? "")
+    .digest("base64")}'`;
+
+/**
+ * The page under a policy of its own: only the scripts and styles that stand in it run, each known by its hash, workers
+ * come out of its memory, and nothing goes over a network. Throws where the page has no policy.
+ */
+export function lockPage(html: string): string {
+  const hashes = (pattern: RegExp): string =>
+    [...new Set([...html.matchAll(pattern)].map(([, text]) => hash(text)))].join(" ") || "'none'";
+  const directives = [
+    "default-src 'none'",
+    `script-src ${hashes(/<script type="module">(.*?)<\/script>/gs)}`,
+    `style-src ${hashes(/<style>(.*?)<\/style>/gs)}`,
+    // On a page from disk MapLibre reads its worker out of the page's memory and starts it as a data address.
+    "worker-src blob: data:",
+    "connect-src blob:",
+    "font-src 'none'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  if (!policy.test(html)) throw new Error("the page has no policy to replace");
+  const locked = `    <meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}" />\n`;
+  return html.replace(policy, () => locked);
 }

@@ -39,6 +39,15 @@ export interface Topic {
   readonly words: readonly string[];
 }
 
+/** The whole atlas as one file for machines without a network. */
+export interface Offline {
+  /** When it was made, as year-month-day. */
+  readonly date: string;
+  /** Where it lies beside the page, and how large it is; absent in the file itself. */
+  readonly file?: string;
+  readonly bytes?: number;
+}
+
 /** Everything that the build joined: checked once, never changed at run time. */
 export interface Catalogue {
   readonly atlas: Atlas;
@@ -55,6 +64,8 @@ export interface Catalogue {
   readonly themes: readonly MapTheme[];
   /** The basemaps that the deployer allows; mostly none. */
   readonly basemaps: readonly Basemap[];
+  /** Where an offline file was made. */
+  readonly offline?: Offline;
 }
 
 /** What the build read out of the plans beside the text: fetched when a reader asks for it. */

@@ -25,7 +25,7 @@ const still = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matc
 
 /** Starts MapLibre in `root`; throws where there is no WebGL; resolves when the first state is drawn. */
 export async function createMap(root: HTMLElement, input: MapInput, first: State): Promise<MapView> {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(input.script(workerUrl));
   addProtocol("pmtiles", fetchArchive);
   const { bounds, dispatch } = input;
   const cameraOf = (state: State): Camera => state.camera ?? input.home(root.clientWidth, root.clientHeight);

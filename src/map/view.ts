@@ -18,6 +18,8 @@ export interface MapInput extends PointerInput {
   readonly lit: (state: State) => ReadonlySet<string>;
   /** Asks about what was drawn, or about what it has become while it is moved. */
   readonly drawn: (geometry: Geometry, tool: Tool) => void;
+  /** The address from which a worker can run a script, given where the build laid it. */
+  readonly script: (url: string) => string;
   /** What is laid under the plan; the same object while that stays the same. */
   readonly laid: (state: State) => Laid | null;
   /** Hears why nothing of what is laid came, or null where it came. */

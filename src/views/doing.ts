@@ -18,15 +18,15 @@ export function showDoing(
     names.some((name) => terms.every((term) => fold(name).includes(term)));
   const { language, shown } = state;
   const done = actions.filter(
-    ({ word, able }) => meets(say("zh", word), say("en", word)) && (able?.(state) ?? true),
+    ({ word, fill, able }) => meets(say("zh", word, fill), say("en", word, fill)) && (able?.(state) ?? true),
   );
   const layers = index.catalogue.layers.filter(({ title }) => meets(title.zh, title.en));
   if (done.length + layers.length === 0) return "";
   return html`<h2>${say(language, "doing")}<span class="count">${done.length + layers.length}</span></h2>
     <ul class="doing">
       ${done.map(
-        ({ word, run }) =>
-          html`<li><button class="button" @click=${run}>${say(language, word)}</button></li>`,
+        ({ word, fill, run }) =>
+          html`<li><button class="button" @click=${run}>${say(language, word, fill)}</button></li>`,
       )}
       ${layers.map(({ id, title }) => {
         const on = shown.includes(id);

@@ -26,7 +26,7 @@ export function createMenu(root: HTMLElement, actions: readonly Action[]): Rende
         <summary class="button">${say(language, "menu")}</summary>
         <ul>
           ${actions.map(
-            ({ word, run, keys, able }) =>
+            ({ word, fill, run, keys, able }) =>
               html`<li>
                 <button
                   aria-keyshortcuts=${keys ?? nothing}
@@ -36,7 +36,7 @@ export function createMenu(root: HTMLElement, actions: readonly Action[]): Rende
                     run();
                   }}
                 >
-                  <span>${say(language, word)}</span>${keys ? html`<kbd>${keys.replaceAll("Control", "Ctrl").replaceAll("+", " ")}</kbd>` : nothing}
+                  <span>${say(language, word, fill)}</span>${keys ? html`<kbd>${keys.replaceAll("Control", "Ctrl").replaceAll("+", " ")}</kbd>` : nothing}
                 </button>
               </li>`,
           )}

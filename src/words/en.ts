@@ -538,4 +538,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   measuring: "Measure",
   printSheet: "Print sheet",
   share: "Share",
+  offlineSave: "Download offline version ({size} MB, {date})",
+  offlineHere: "Offline version, made {date}",
 };

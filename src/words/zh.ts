@@ -522,4 +522,6 @@ export const zh = {
   measuring: "量测",
   printSheet: "打印图幅",
   share: "分享",
+  offlineSave: "下载离线版（{size} MB，{date}）",
+  offlineHere: "离线版，{date} 制成",
 } as const;

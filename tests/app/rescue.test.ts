@@ -63,4 +63,12 @@ describe("What a page showed", () => {
     none.keep("pick=a");
     expect(none.lost).toBeNull();
   });
+
+  test("is neither kept nor offered where a page is refused locks", async () => {
+    const { device } = machine();
+    const locks = { request: () => Promise.reject(new Error("refused")) } as unknown as LockManager;
+    const { lost, keep } = await createRescue(device, locks, Date.now);
+    keep("pick=seats/qinghe");
+    expect([lost, device.get("open")]).toEqual([null, null]);
+  });
 });

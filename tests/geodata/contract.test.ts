@@ -98,6 +98,9 @@ describe("The public data", () => {
     }));
     expect(breaches("index", { ...index, layers })).not.toEqual([]);
     expect(breaches("index", { ...index, basemaps: basemaps() })).toEqual([]);
+    const offline = { date: "2026-01-31", file: "atlas.html", bytes: 4_000_000 };
+    expect(breaches("index", { ...index, offline })).toEqual([]);
+    expect(breaches("index", { ...index, offline: { ...offline, date: "today" } })).not.toEqual([]);
     const leaky = basemaps().map((basemap) => ({ ...basemap, secret: "1a2b" }));
     expect(breaches("index", { ...index, basemaps: leaky })).not.toEqual([]);
   });

@@ -42,5 +42,5 @@ export const steps: readonly Step[] = [
     args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
     report: unitReport,
   },
-  { name: "build", program: "vite/bin/vite.js", args: ["build"] },
+  { name: "build", program: "vite/bin/vite.js", args: ["build", "--mode", "offline"] },
 ];

@@ -1,8 +1,10 @@
 import type { Flaw } from "../../core/flaw.ts";
+import { startWorker } from "../source.ts";
 import type { Made, Making } from "./make.ts";
 import { deskMark } from "./mark.ts";
 import type { Locality } from "./read/item.ts";
 import type { Held, Said, Told } from "./reader.ts";
+import reader from "./reader.ts?worker&url";
 
 /** Bytes above which a file is not read: it would not fit beside the map. */
 const heavy = 200_000_000;
@@ -42,7 +44,7 @@ export function openFile(file: File, places: readonly Locality[], heard: Heard):
     });
   let last = 0;
   let making: { readonly tick: (share: number) => void; readonly made: (made: Made) => void } | undefined;
-  const worker = new Worker(new URL("./reader.ts", import.meta.url), { type: "module" });
+  const worker = startWorker(reader);
   worker.addEventListener("message", ({ data }: MessageEvent<Said>) => {
     if ("held" in data) heard.held(data.held);
     else if ("refused" in data) heard.refused(data.refused);
