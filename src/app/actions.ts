@@ -1,3 +1,4 @@
+import type { Beside } from "../core/beside.ts";
 import type { Question } from "../core/question.ts";
 import { wholeTable } from "../core/tabulation.ts";
 import type { Action } from "../views/action.ts";
@@ -18,6 +19,13 @@ export interface ActionsInput {
 /** Everything that the menu offers, in its order. */
 export function makeActions(loop: Loop, { past, put, help, flip, desk }: ActionsInput): readonly Action[] {
   const { dispatch, state } = loop;
+  const { themes } = desk.index.catalogue;
+  /** What is shown now beside the first ready view that is another. */
+  const firstBeside = (view: string | null): Beside => {
+    const other = themes.find(({ id }) => id !== view);
+    const b = other ? ({ show: "view", id: other.id } as const) : ({ show: "now" } as const);
+    return { a: { show: "now" }, b, manner: "swipe", share: 50, listed: false };
+  };
   return [
     { word: "undo", keys: "Control+Z", run: past.undo, able: () => past.able().undo },
     { word: "redo", keys: "Control+Shift+Z", run: past.redo, able: () => past.able().redo },
@@ -37,6 +45,11 @@ export function makeActions(loop: Loop, { past, put, help, flip, desk }: Actions
       word: "openTable",
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
       able: ({ table }) => table === null,
+    },
+    {
+      word: "beside",
+      run: () => dispatch({ do: "compare", beside: firstBeside(state().view) }),
+      able: ({ beside }) => beside === null,
     },
     { word: "askTable", run: () => put({ ask: "table" }) },
     { word: "copyAddress", run: () => void desk.copy(location.href) },

@@ -69,7 +69,7 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
     if (key === "?") help();
     if (key === "t") flip();
     if (key === "r") loop.dispatch({ do: "restore" });
-    if (!page.stage.contains(target)) return;
+    if (!target.closest?.(".stage")) return;
     if (key === "n") step(1);
     if (key === "p") step(-1);
     if (key === "enter" && preview?.kind === "feature") pick(preview.id);

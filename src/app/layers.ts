@@ -16,12 +16,13 @@ export interface Drawn {
   readonly describe: (feature: CatalogueFeature) => readonly Fact[];
 }
 
-/** Keeps the last result as long as the variants stay the same. */
+/** Keeps the last results as long as the variants stay the same: one for each side of a comparison, and one for the state. */
 function perVariants<T>(make: (variants: State["variants"]) => T): (state: Pick<State, "variants">) => T {
-  let last: { readonly variants: State["variants"]; readonly made: T } | undefined;
+  let last: readonly { readonly variants: State["variants"]; readonly made: T }[] = [];
   return ({ variants }) => {
-    if (last?.variants !== variants) last = { variants, made: make(variants) };
-    return last.made;
+    const known = last.find((one) => one.variants === variants) ?? { variants, made: make(variants) };
+    last = [known, ...last.filter((one) => one !== known)].slice(0, 3);
+    return known.made;
   };
 }
 

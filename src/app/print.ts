@@ -3,9 +3,8 @@ import type { Index } from "../core/index.ts";
 import { askedShapes, litFeatures } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
-import type { Drawn } from "./layers.ts";
-import type { Loop } from "./loop.ts";
 import type { Page } from "./page.ts";
+import type { Scene } from "./scene.ts";
 import { scaleOf } from "./theme.ts";
 
 /** CSS pixels of the map on paper: 186 mm wide, what A4 leaves between margins of 12 mm. */
@@ -37,7 +36,7 @@ function scaleText(camera: Camera, { language }: State): string {
  * Prints the map as it is shown: a WebGL canvas prints blank, so the sheet takes its place on paper, drawn anew for
  * the state, with the legend and the sources opened.
  */
-export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): void {
+export function bindPrint(page: Page, index: Index, { loop, layers }: Scene): void {
   let draw: typeof import("../sheet/render.ts").renderSheet | undefined;
   const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1000));
   idle(
@@ -59,7 +58,7 @@ export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): v
       page.furniture.dataset.scale = scaleText(camera, state);
       page.furniture.style.setProperty("--bar", `${bar(camera) / metresPerPixel(camera)}px`);
       sheet.innerHTML = draw({
-        layers: drawn.layers(state).filter((l) => state.shown.includes(l.id)),
+        layers: layers(state).filter((l) => state.shown.includes(l.id)),
         frame: { camera, width, height },
         language: state.language,
         colour: (key) => `var(--${key})`,

@@ -24,6 +24,7 @@ import { makeActions } from "./actions.ts";
 import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
+import { createBeside } from "./beside.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { createDrawer } from "./drawer.ts";
@@ -62,10 +63,15 @@ function open(page: Page, index: Index): void {
   );
   const notes = createNotes(page.notes, () => [...faults, ...basemaps.faults(loop.state())], desk);
   const asking = createAsking(index, loop, desk);
-  const stage = createStage(page, index, drawn, loop, basemaps, pick, asking, (message) => {
+  const failed = (message: string): void => {
     tell({ message });
     renderAll(loop.state());
-  });
+  };
+  const pair = createBeside(
+    { page, index, drawn, loop, desk, failed, stage: () => stage, legend: () => legend },
+    () => renderAll(loop.state()),
+  );
+  const stage = createStage(page, index, pair.scene, basemaps, pick, asking, failed);
   const writers = makeWriters(index);
   const help = createHelp(page.help);
   const past = createUndo(loop);
@@ -110,6 +116,7 @@ function open(page: Page, index: Index): void {
     help.render,
     panes.render,
     createDrawer(page.drawer, desk, (why) => tell({ message: why })),
+    pair.render,
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),
@@ -127,7 +134,7 @@ function open(page: Page, index: Index): void {
     createCard(page.card, drawn.describe, legend.entry, asking.answer, desk),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
-    stage.render,
+    () => stage.render(pair.scene.loop.state()),
   ];
   const renderAll: Render = (state) => {
     for (const render of views) render(state);
@@ -135,7 +142,7 @@ function open(page: Page, index: Index): void {
   loop.subscribe(renderAll);
   bindAddress(loop, index);
   void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
-  bindPrint(page, index, drawn, loop);
+  bindPrint(page, index, pair.scene);
   onDeviceTheme(() => renderAll(loop.state()));
   bindKeys(page, index, loop, {
     seen: () => legend.seen(loop.state()),

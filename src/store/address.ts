@@ -1,6 +1,7 @@
 import type { Camera } from "../core/camera.ts";
 import type { MapTheme } from "../core/theme.ts";
 import { whole } from "../core/whole.ts";
+import { readBeside, writeBeside } from "./beside.ts";
 import type { Hand, State } from "./state.ts";
 import { readTable, writeTable } from "./tabulation.ts";
 
@@ -28,7 +29,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `base` a basemap,
- * `table` a table, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
+ * `table` a table, `beside` a comparison, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
   state: State,
@@ -50,6 +51,7 @@ export function writeAddress(
     if (search.open) parts.push(["hits", "open"]);
   }
   if (state.table) parts.push(["table", writeTable(state.table)]);
+  if (state.beside) parts.push(["beside", writeBeside(state.beside)]);
   if (view) parts.push(["view", view.id]);
   if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
   if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
@@ -159,11 +161,13 @@ export function readAddress(hash: string, opening: State, known: Known): State {
         open: query.get("hits") === "open",
       }
     : null;
-  const table = query.get("table");
+  const beside = readBeside(query.get("beside") ?? "", known);
+  const table = beside?.listed ? undefined : query.get("table");
   return {
     ...opening,
     hand,
     table: table === undefined ? null : readTable(table, known.layers),
+    beside,
     search,
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,

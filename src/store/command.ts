@@ -1,3 +1,4 @@
+import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
@@ -20,6 +21,8 @@ export type Command =
   | { readonly do: "seek"; readonly search: Search | null }
   /** Open a table, change it, or close it. */
   | { readonly do: "tabulate"; readonly table: Tabulation | null }
+  /** Show two aspects side by side, change them, or go back to one map. */
+  | { readonly do: "compare"; readonly beside: Beside | null }
   | { readonly do: "toggle"; readonly layer: string }
   /** Draw a layer in one of its ways; null for the usual one. */
   | { readonly do: "vary"; readonly layer: string; readonly variant: string | null }

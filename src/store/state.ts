@@ -1,3 +1,4 @@
+import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Tabulation } from "../core/tabulation.ts";
@@ -54,6 +55,8 @@ export interface State {
   readonly search: Search | null;
   /** The table that is open; null for none. */
   readonly table: Tabulation | null;
+  /** What is shown side by side; null for one map. */
+  readonly beside: Beside | null;
   /** Ids of the layers that are shown. */
   readonly shown: readonly string[];
   /** How layers are drawn, by their id, where not in the usual way. */
@@ -87,6 +90,7 @@ export function openState({ reading, shown }: Opening): State {
     preview: null,
     search: null,
     table: null,
+    beside: null,
     reading,
     shown,
     variants: {},

@@ -18,6 +18,10 @@ function pick(state: State, command: Extract<Command, { do: "pick" }>): State {
 const closed = (search: State["search"]): State["search"] =>
   search?.open ? { ...search, open: false } : search;
 
+/** Table and list of a comparison stand in the same place: the one that is opened closes the other. */
+const unlisted = (beside: State["beside"]): State["beside"] =>
+  beside?.listed ? { ...beside, listed: false } : beside;
+
 function clear(state: State): State {
   if (state.tool) return { ...state, tool: null };
   if (state.search?.open) return { ...state, search: closed(state.search) };
@@ -67,7 +71,13 @@ export function update(state: State, command: Command): State {
     case "seek":
       return { ...state, search: command.search };
     case "tabulate":
-      return { ...state, table: command.table };
+      return {
+        ...state,
+        table: command.table,
+        beside: command.table ? unlisted(state.beside) : state.beside,
+      };
+    case "compare":
+      return { ...state, beside: command.beside, table: command.beside?.listed ? null : state.table };
     case "toggle":
       return toggle(state, command.layer);
     case "vary":
