@@ -18,6 +18,7 @@ import "../styles/matrix.css";
 import "../styles/ask.css";
 import "../styles/table.css";
 import "../styles/phone.css";
+import "../styles/embed.css";
 import "../styles/print.css";
 import { start } from "./app/start.ts";
 

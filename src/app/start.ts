@@ -44,6 +44,9 @@ import { createVault } from "./vault.ts";
 import { readWidths } from "./widths.ts";
 import { makeWriters } from "./writers.ts";
 
+/** Whether the page stands in a frame of another, as map, legend and card alone. */
+const embedded = new URLSearchParams(location.search).has("embed");
+
 function open(page: Page, index: Index): void {
   const { atlas } = index.catalogue;
   const loop = createLoop(stateFromAddress(index));
@@ -140,8 +143,18 @@ function open(page: Page, index: Index): void {
     for (const render of views) render(state);
   };
   loop.subscribe(renderAll);
-  bindAddress(loop, index);
-  void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
+  bindAddress(loop, index, embedded);
+  if (embedded)
+    import("./embed/embed.ts").then(
+      ({ bindEmbed }) =>
+        bindEmbed({
+          ...{ page, index, loop, desk, put: asking.put, camera: stage.camera },
+          show: (view) => show(index.catalogue.themes.find(({ id }) => id === view) ?? null),
+          entry: (id) => legend.entry(id, loop.state().language)?.title[loop.state().language],
+        }),
+      ({ message }: Error) => failed(message),
+    );
+  else void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
   bindPrint(page, index, pair.scene);
   onDeviceTheme(() => renderAll(loop.state()));
   bindKeys(page, index, loop, {
@@ -163,6 +176,7 @@ function open(page: Page, index: Index): void {
 /** Starts the atlas on the built page: reads the data, opens what the address names, draws. */
 export async function start(): Promise<void> {
   const page = findPage();
+  document.documentElement.toggleAttribute("data-embed", embedded);
   try {
     open(page, indexCatalogue(await loadCatalogue()));
   } catch (error) {

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Beside } from "../../core/beside.ts";
 import { inLanguage, nameOf } from "../../core/naming.ts";
-import { linksOn, quote } from "../../store/contrast.ts";
+import { linksOn } from "../../store/contrast.ts";
 import type { State } from "../../store/state.ts";
 import { say } from "../../words/say.ts";
+import { showQuotation } from "../quotations.ts";
 import type { Desk } from "../view.ts";
 import { sayAspect } from "./aspect.ts";
-import { levelWords, showPassage } from "./passage.ts";
+import { levelWords } from "./passage.ts";
 
 /** What each side says of the feature in hand, all of it, with level and date of its document. */
 export function showHeld(beside: Beside, state: State, desk: Desk): TemplateResult | "" {
@@ -25,10 +26,7 @@ export function showHeld(beside: Beside, state: State, desk: Desk): TemplateResu
       ${
         links.length === 0
           ? html`<p class="silent">${say(language, of.show === "doc" ? "besideSilent" : "speaksNone")}</p>`
-          : links.map((link) => {
-              const words = quote(link, desk.index);
-              return words ? showPassage(words, desk, language) : "";
-            })
+          : links.map((link) => showQuotation(link, desk, language))
       }
     </section>`;
   };
