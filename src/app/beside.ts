@@ -31,6 +31,7 @@ export function createBeside(input: RoomInput, changed: () => void): Comparing {
   return {
     scene: {
       loop: { ...loop, state: () => room?.main(loop.state()) ?? loop.state() },
+      further: () => room?.further(loop.state()) ?? [],
       layers: (state) => room?.layers(state) ?? drawn.layers(state),
     },
     render: (state) => {

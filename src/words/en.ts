@@ -402,7 +402,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   besideRule: "A document’s side draws only what it speaks of; limits always stay.",
   besideDiffer: "Differences on record between the two documents",
   besideAgree: "No difference is on record; that does not mean that the two agree.",
-  besidePaper: "The map shows the left: {name}",
   besideDraw: "While you draw, only the left is shown.",
   embedOpen: "Open in {title}",
 };

@@ -391,7 +391,6 @@ export const zh = {
   besideRule: "文件一侧只画它说到的要素；界线总在。",
   besideDiffer: "两份文件之间登记的差异",
   besideAgree: "没有登记差异；这不等于两份文件一致。",
-  besidePaper: "图上是左侧：{name}",
   besideDraw: "画图时只显示左侧。",
   embedOpen: "在{title}中打开",
 } as const;

@@ -1,5 +1,6 @@
 import "../../../styles/beside.css";
 import "../../../styles/line.css";
+import "../../../styles/pair.css";
 import "../../../styles/contrast.css";
 import type { Side } from "../../core/beside.ts";
 import type { Index } from "../../core/index.ts";
@@ -7,6 +8,7 @@ import type { Difference } from "../../core/reading.ts";
 import type { DrawnLayer } from "../../core/stack.ts";
 import { sideLayers, sideState } from "../../store/sides.ts";
 import type { State } from "../../store/state.ts";
+import { sayAspect } from "../../views/beside/aspect.ts";
 import { createBesideBar } from "../../views/beside/bar.ts";
 import { createPairLegend } from "../../views/beside/legend.ts";
 import { createLine } from "../../views/beside/line.ts";
@@ -18,6 +20,7 @@ import type { Drawn } from "../layers.ts";
 import { fetchData } from "../load.ts";
 import type { Loop } from "../loop.ts";
 import type { Page } from "../page.ts";
+import type { Further } from "../scene.ts";
 import type { Stage } from "../stage.ts";
 import { saveBeside } from "./save.ts";
 import { openSecond, type Second } from "./second.ts";
@@ -39,6 +42,8 @@ export interface Room {
   /** The state as the main map shows it. */
   readonly main: (state: State) => State;
   readonly layers: (state: State) => readonly DrawnLayer[];
+  /** The right side, as it goes to paper. */
+  readonly further: (state: State) => readonly Further[];
   readonly render: Render;
 }
 
@@ -116,6 +121,11 @@ export function createRoom({ page, index, drawn, loop, desk, stage, legend, fail
       return;
     }
     if (beside.listed && beside.a.show === "doc" && beside.b.show === "doc" && !told) fetchDifferences();
+    for (const [side, box] of [
+      ["a", page.stage],
+      ["b", root],
+    ] as const)
+      box.dataset.side = `${say(language, side === "a" ? "besideLeft" : "besideRight")} · ${sayAspect(beside[side], state, index)}`;
     const swiping = swipes(state);
     page.map.classList.toggle("halves", !swiping);
     // A shape is drawn on one map: the second lies under it until it is done.
@@ -133,5 +143,15 @@ export function createRoom({ page, index, drawn, loop, desk, stage, legend, fail
   };
   narrow.addEventListener("change", () => render(loop.state()));
   render(loop.state());
-  return { main: (state) => sideState(state, index, "a"), layers: layersOn("a"), render };
+  return {
+    main: (state) => sideState(state, index, "a"),
+    layers: layersOn("a"),
+    further: (state) => {
+      const frame = root.querySelector<HTMLElement>(".frame");
+      return state.beside && frame
+        ? [{ root: frame, state: sideState(state, index, "b"), layers: layersOn("b") }]
+        : [];
+    },
+    render,
+  };
 }

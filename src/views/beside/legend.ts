@@ -124,7 +124,8 @@ export function createPairLegend(root: HTMLElement, input: LegendInput, desk: De
     const only = (side: Side): string =>
       `${say(language, side === "a" ? "besideLeft" : "besideRight")} · ${sayAspect(beside[side], state, index)}`;
     const ofDocument = beside.a.show === "doc" || beside.b.show === "doc";
-    const wide = (root.parentElement?.clientWidth ?? 0) >= (beside.manner === "beside" ? 1000 : 700);
+    // Over a half it would hide what it explains.
+    const wide = beside.manner === "swipe" && (root.parentElement?.clientWidth ?? 0) >= 700;
     render(
       html`<details class="legend" ?open=${wide}>
         <summary title=${say(language, "inView")}>${say(language, "legend")}</summary>

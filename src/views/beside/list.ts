@@ -116,7 +116,6 @@ export function createBesideList(root: HTMLElement, input: ListInput, desk: Desk
           <button class="close" aria-label=${say(language, "close")} @click=${() => dispatch({ do: "compare", beside: { ...beside, listed: false } })}>✕</button>
         </header>
         <div class="body" tabindex="0" role="group" aria-label=${say(language, "besideList")}>
-          <p class="paper">${say(language, "besidePaper", { name: left })}</p>
           ${showHeld(beside, state, desk)}
           ${group(say(language, "besideOnly", { side: left }), onlyA, beside, state)}
           ${group(say(language, "besideOnly", { side: right }), onlyB, beside, state)}
