@@ -12,5 +12,10 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   plugins: process.env.VITEST ? [] : [geodata()],
-  test: { include: ["tests/**/*.test.ts"], pool: "threads", isolate: false },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/fixtures/speech.ts"],
+    pool: "threads",
+    isolate: false,
+  },
 });

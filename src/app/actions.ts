@@ -11,13 +11,22 @@ export interface ActionsInput {
   readonly past: Undo;
   readonly put: (question: Question) => void;
   readonly help: () => void;
+  /** Opens the panel for the reader's own data. */
+  readonly bring: () => void;
+  /** Opens the list of stories. */
+  readonly stories: () => void;
+  /** Opens the panel of layers, or closes it. */
+  readonly layers: () => void;
   /** Closes the text, or opens it again. */
   readonly flip: () => void;
   readonly desk: Desk;
 }
 
 /** Everything that the menu offers, in its order. */
-export function makeActions(loop: Loop, { past, put, help, flip, desk }: ActionsInput): readonly Action[] {
+export function makeActions(
+  loop: Loop,
+  { past, put, help, bring, stories, layers, flip, desk }: ActionsInput,
+): readonly Action[] {
   const { dispatch, state } = loop;
   const { themes } = desk.index.catalogue;
   /** What is shown now beside the first ready view that is another. */
@@ -44,13 +53,22 @@ export function makeActions(loop: Loop, { past, put, help, flip, desk }: Actions
     {
       word: "openTable",
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
-      able: ({ table }) => table === null,
+      able: ({ table, chart }) => table === null || chart !== null,
     },
     {
       word: "beside",
       run: () => dispatch({ do: "compare", beside: firstBeside(state().view) }),
       able: ({ beside }) => beside === null,
     },
+    {
+      word: "charts",
+      run: () =>
+        dispatch({ do: "plot", chart: { id: "groups", form: null, of: null }, table: state().table }),
+      able: ({ chart }) => chart === null,
+    },
+    { word: "stories", keys: "M", run: stories },
+    { word: "layers", keys: "L", run: layers },
+    { word: "bring", run: bring },
     { word: "askTable", run: () => put({ ask: "table" }) },
     { word: "copyAddress", run: () => void desk.copy(location.href) },
     { word: "print", keys: "Control+P", run: () => print() },

@@ -20,14 +20,15 @@ export interface Asker {
 const patience = 120;
 
 /** Starts the worker when the first question is asked; the page never waits for it. */
-export function createAsker({ catalogue }: Index): Asker {
-  const opening: Opening = {
+export function createAsker(index: Index): Asker {
+  let opened: Index["catalogue"] | undefined;
+  const openingOf = (catalogue: Index["catalogue"]): Opening => ({
     features: catalogue.features.map(({ bands: _, ...f }) => f),
     layers: catalogue.layers,
     links: catalogue.links,
     levels: catalogue.plans.map(({ meta }) => [meta.id, meta.level] as const),
     county: catalogue.atlas.place,
-  };
+  });
   let worker: Worker | undefined;
   let running: { readonly id: number; readonly since: number; readonly hearing: Hearing } | undefined;
   let last = 0;
@@ -47,7 +48,8 @@ export function createAsker({ catalogue }: Index): Asker {
       worker = undefined;
       hearing?.failed(event.message || "the worker could not start");
     });
-    made.postMessage({ open: opening } satisfies Told);
+    opened = index.catalogue;
+    made.postMessage({ open: openingOf(opened) } satisfies Told);
     return made;
   };
   const stop = (): void => {
@@ -60,6 +62,11 @@ export function createAsker({ catalogue }: Index): Asker {
   return {
     ask: (question, hearing) => {
       stop();
+      // What was put in or taken out since asks a worker that knows of it.
+      if (opened !== index.catalogue) {
+        worker?.terminate();
+        worker = undefined;
+      }
       worker ??= start();
       last += 1;
       running = { id: last, since: performance.now(), hearing };

@@ -16,6 +16,10 @@ export interface KeysInput {
   readonly help: () => void;
   /** Closes the text, or opens it again. */
   readonly flip: () => void;
+  /** Opens the list of stories. */
+  readonly stories: () => void;
+  /** Opens the panel of layers, or closes it. */
+  readonly layers: () => void;
 }
 
 const north = ({ geometry, properties: { at } }: CatalogueFeature): readonly number[] => {
@@ -37,11 +41,11 @@ function subjectsInView(index: Index, loop: Loop, seen: ReadonlySet<string>): re
 }
 
 /**
- * The keys: Esc puts down, R puts layers back, Ctrl Z and Ctrl Shift Z go back and forth, T closes the text, ? lists them all; with the map in focus N and P walk through what is in view, said aloud
+ * The keys: Esc puts down, R puts layers back, Ctrl Z and Ctrl Shift Z go back and forth, T closes the text, L opens the layers, M the stories, ? lists them all; with the map in focus N and P walk through what is in view, said aloud
  * by the live region, and Enter takes it.
  */
 export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput): void {
-  const { seen, pick, past, help, flip } = input;
+  const { seen, pick, past, help, flip, layers, stories } = input;
   const step = (by: number): void => {
     const all = subjectsInView(index, loop, seen());
     const { preview, hand, language } = loop.state();
@@ -55,7 +59,7 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
   addEventListener("keydown", (event) => {
     const target = event.target as Element;
     const { preview } = loop.state();
-    if (page.help.open) return;
+    if (document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") loop.dispatch({ do: "clear" });
     if (event.altKey || target.matches?.("input, select, textarea")) return;
     const key = event.key.toLowerCase();
@@ -68,6 +72,8 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
     }
     if (key === "?") help();
     if (key === "t") flip();
+    if (key === "l") layers();
+    if (key === "m") stories();
     if (key === "r") loop.dispatch({ do: "restore" });
     if (!target.closest?.(".stage")) return;
     if (key === "n") step(1);

@@ -20,12 +20,17 @@ export interface LegendReading extends LegendInput {
 
 /** Reads the legend from the drawings of the layers and from what the map shows. */
 export function readLegend(index: Index, drawn: Drawn, stage: Stage, page: Page): LegendReading {
-  const { features } = index.catalogue;
-  const inView = makeSeen(features);
+  let known: { readonly of: Index["catalogue"]; readonly inView: ReturnType<typeof makeSeen> } | undefined;
+  const inView: ReturnType<typeof makeSeen> = (...view) => {
+    const { catalogue } = index;
+    if (known?.of !== catalogue) known = { of: catalogue, inView: makeSeen(catalogue.features) };
+    return known.inView(...view);
+  };
   return {
     entries: drawn.legend,
     seen: (state) => inView(stage.camera(state), page.stage.clientWidth || 1, page.stage.clientHeight || 1),
-    manners: (shown, ids) => mannersOf(features.filter((f) => shown.includes(f.layer) && ids.has(f.id))),
+    manners: (shown, ids) =>
+      mannersOf(index.catalogue.features.filter((f) => shown.includes(f.layer) && ids.has(f.id))),
     swatch: (entry: LegendEntry) => drawSwatch(entry, (key) => `var(--${key})`),
     entry: (id, language) => {
       const own = featuresOfEntry(id, index);

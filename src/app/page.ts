@@ -11,6 +11,7 @@ export interface Page {
   readonly caption: HTMLElement;
   readonly ask: HTMLElement;
   readonly legend: HTMLElement;
+  readonly layers: HTMLElement;
   readonly furniture: HTMLElement;
   readonly basemap: HTMLElement;
   readonly shelf: HTMLElement;
@@ -22,8 +23,13 @@ export interface Page {
   readonly tools: HTMLElement;
   readonly splits: HTMLElement;
   readonly drawer: HTMLElement;
+  readonly charts: HTMLElement;
   readonly menu: HTMLElement;
   readonly help: HTMLDialogElement;
+  readonly bring: HTMLDialogElement;
+  readonly stories: HTMLDialogElement;
+  readonly meeting: HTMLElement;
+  readonly pen: HTMLElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
   readonly results: HTMLElement;
@@ -51,6 +57,7 @@ export function findPage(): Page {
     caption: find("[data-caption]"),
     ask: find("[data-ask]"),
     legend: find("[data-legend]"),
+    layers: find("[data-layers]"),
     furniture: find("[data-furniture]"),
     basemap: find("[data-basemap]"),
     shelf: find("[data-shelf]"),
@@ -61,9 +68,14 @@ export function findPage(): Page {
     tabs: find("[data-tabs]"),
     tools: find("[data-tools]"),
     drawer: find("[data-drawer]"),
+    charts: find("[data-charts]"),
     splits: find("[data-splits]"),
     menu: find("[data-menu]"),
     help: find("[data-help]") as HTMLDialogElement,
+    bring: find("[data-bring]") as HTMLDialogElement,
+    stories: find("[data-stories]") as HTMLDialogElement,
+    meeting: find("section[data-meeting]"),
+    pen: find("[data-pen]"),
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),
     results: find("[data-results]"),

@@ -49,9 +49,9 @@ export function bindPrint(page: Page, index: Index, { loop, layers, further }: S
     const camera = paperCamera(state, atlas.frame, page.stage.clientWidth || width);
     const sheets = [{ root: page.sheet, state, layers }, ...further()];
     const kept = sheets.map(({ root }) => [root, root.innerHTML, root.getAttribute("style")] as const);
-    const closed = [...document.querySelectorAll<HTMLDetailsElement>(".legend, .credits")].filter(
-      (d) => !d.open,
-    );
+    const closed = [
+      ...document.querySelectorAll<HTMLDetailsElement>(".legend, .credits, .reply .clauses"),
+    ].filter((d) => !d.open);
     for (const box of closed) box.open = true;
     if (draw) {
       page.furniture.dataset.scale = scaleText(camera, state);

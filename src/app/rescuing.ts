@@ -8,7 +8,7 @@ import { createRescue } from "./rescue.ts";
 export async function bindRescue(loop: Loop, device: Device, tell: Tell): Promise<void> {
   const { lost, keep, close } = await createRescue(device, navigator.locks, Date.now);
   const now = (): void => keep(location.hash.slice(1));
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   loop.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(now, 400);

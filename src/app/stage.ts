@@ -36,6 +36,9 @@ export interface Living extends Pick<Painter, "place" | "camera"> {
   readonly painters: Painters;
 }
 
+/** Pixels left, right, above and below that lie under something else. */
+type Room = [number, number, number, number];
+
 const phone = (): boolean => matchMedia("(max-width: 760px)").matches;
 
 /** Keeps the built sheet true to the state until a living map takes over: layers, and what is lit. */
@@ -51,10 +54,14 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
 }
 
 /** Whether the built sheet can show a state: in Chinese, in the usual ways, and with layers that it holds. */
-function isBuilt({ sheet }: Page, { language, variants, shown, basemap }: State): boolean {
+function isBuilt({ sheet }: Page, { language, variants, looks, order, shown, basemap }: State): boolean {
   const built = new Set([...sheet.querySelectorAll<SVGElement>("[data-layer]")].map((g) => g.dataset.layer));
   return (
-    language === "zh" && !basemap && Object.keys(variants).length === 0 && shown.every((id) => built.has(id))
+    language === "zh" &&
+    !basemap &&
+    order.length === 0 &&
+    Object.keys({ ...variants, ...looks }).length === 0 &&
+    shown.every((id) => built.has(id))
   );
 }
 
@@ -76,11 +83,11 @@ export function createStage(
   const still = stillSheet(page, index);
   let started: Promise<void> | undefined;
   const frame = (bounds: Bounds, width: number, height: number): Camera => {
-    const inset = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--inset")) || 0;
-    const above = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--above")) || 0;
-    const below = Number.parseFloat(getComputedStyle(page.stage).getPropertyValue("--below")) || 0;
-    const camera = fitCamera(bounds, width - inset, height - above - below);
-    return moveCamera(camera, [inset / 2, (above - below) / 2], 0, [0, 0]);
+    const style = getComputedStyle(page.stage);
+    const room = (side: string): number => Number.parseFloat(style.getPropertyValue(side)) || 0;
+    const [inset, aside, above, below] = ["--inset", "--aside", "--above", "--below"].map(room) as Room;
+    const camera = fitCamera(bounds, width - inset - aside, height - above - below);
+    return moveCamera(camera, [(inset - aside) / 2, (above - below) / 2], 0, [0, 0]);
   };
   const home = (width: number, height: number): Camera => frame(atlas.frame, width, height);
 

@@ -1,9 +1,5 @@
-import type { Index } from "../core/index.ts";
 import type { MapTheme } from "../core/theme.ts";
-import { indexCatalogue } from "../query/catalogue.ts";
 import type { State } from "../store/state.ts";
-import { createAskingPanel } from "../views/asking.ts";
-import { createCard } from "../views/card.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
@@ -25,31 +21,44 @@ import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
 import { createBeside } from "./beside.ts";
+import { createBring } from "./bring.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { createDrawer } from "./drawer.ts";
+import { tellFailure } from "./failure.ts";
+import { bindFrame, embedded } from "./frame.ts";
+import { dressFront } from "./front.ts";
+import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
+import { createLiving, type Living } from "./living.ts";
 import { loadCatalogue } from "./load.ts";
 import { createLoop } from "./loop.ts";
+import { createLateMeeting } from "./meeting/late.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
+import { createPanel } from "./panel.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
+import { fetchWords } from "./speech.ts";
+import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
-import { dressPage, onDeviceTheme } from "./theme.ts";
+import { onDeviceTheme } from "./theme.ts";
 import { createUndo } from "./undo.ts";
 import { createVault } from "./vault.ts";
 import { readWidths } from "./widths.ts";
 import { makeWriters } from "./writers.ts";
 
-/** Whether the page stands in a frame of another, as map, legend and card alone. */
-const embedded = new URLSearchParams(location.search).has("embed");
-
-function open(page: Page, index: Index): void {
+function open(page: Page, living: Living): void {
+  const { index } = living;
   const { atlas } = index.catalogue;
-  const loop = createLoop(stateFromAddress(index));
+  const loop = createLoop(
+    stateFromAddress(index),
+    ({ language }) => fetchWords(language),
+    ({ message }) =>
+      tell({ message: say(loop.state().language, "failed", { part: "English", why: message }) }),
+  );
   const drawn = drawLayers(index);
   const { dispatch } = loop;
   const { desk, tell, faults } = createDesk(index, loop, {
@@ -71,7 +80,7 @@ function open(page: Page, index: Index): void {
     renderAll(loop.state());
   };
   const pair = createBeside(
-    { page, index, drawn, loop, desk, failed, stage: () => stage, legend: () => legend },
+    { page, living, drawn, loop, desk, failed, stage: () => stage, legend: () => legend },
     () => renderAll(loop.state()),
   );
   const stage = createStage(page, index, pair.scene, basemaps, pick, asking, failed);
@@ -86,14 +95,27 @@ function open(page: Page, index: Index): void {
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
-  const actions = makeActions(loop, { past, put: asking.put, help: help.open, flip: panes.flip, desk });
+  const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
+  const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
+  const meeting = createLateMeeting({ page, loop, stage, desk, tell });
+  const actions = makeActions(loop, {
+    past,
+    put: asking.put,
+    help: help.open,
+    bring: bring.open,
+    layers: stacking.flip,
+    stories: meeting.open,
+    flip: panes.flip,
+    desk,
+  });
   const home = openingOf(index);
   const show = (theme: MapTheme | null): void => {
     const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
     dispatch({ do: "view", view: theme && { ...theme, camera }, opening: home.shown });
   };
-  const isOpening = ({ shown, variants }: State): boolean =>
-    Object.keys(variants).length === 0 &&
+  const isOpening = ({ shown, variants, looks, order }: State): boolean =>
+    Object.keys({ ...variants, ...looks }).length === 0 &&
+    order.length === 0 &&
     shown.length === home.shown.length &&
     shown.every((id) => home.shown.includes(id));
   const legend = readLegend(index, drawn, stage, page);
@@ -104,37 +126,32 @@ function open(page: Page, index: Index): void {
       chooser(loop.state());
     });
   const views: readonly Render[] = [
-    (state) => {
-      dressPage(state, atlas.title[state.language]);
-      page.title.textContent = atlas.title[state.language];
-      page.subtitle.textContent = atlas.subtitle[state.language];
-      page.spread.dataset.page = state.page;
-      page.skip.textContent = say(state.language, "skip");
-      page.map.setAttribute("aria-label", say(state.language, "map"));
-      page.text.setAttribute("aria-label", say(state.language, "textLabel"));
-      page.tabs.setAttribute("aria-label", say(state.language, "documents"));
-    },
+    dressFront(page, atlas),
     createTools(page.tools, desk),
     createMenu(page.menu, actions),
     help.render,
+    bring.render,
+    stacking.render,
+    meeting.render,
     panes.render,
-    createDrawer(page.drawer, desk, (why) => tell({ message: why })),
+    createDrawer(page, desk, failed),
     pair.render,
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
-    createAskingPanel(
+    createPanel(
       page.ask,
       { put: asking.put, draws: stage.draws, read: readPoint(loop), own: readOwn(atlas.bounds) },
       desk,
+      failed,
     ),
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
     (state) => chooser(state),
-    createCard(page.card, drawn.describe, legend.entry, asking.answer, desk),
+    createHand(page.card, drawn, legend, asking.answer, desk, failed),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
     () => stage.render(pair.scene.loop.state()),
@@ -145,14 +162,12 @@ function open(page: Page, index: Index): void {
   loop.subscribe(renderAll);
   bindAddress(loop, index, embedded);
   if (embedded)
-    import("./embed/embed.ts").then(
-      ({ bindEmbed }) =>
-        bindEmbed({
-          ...{ page, index, loop, desk, put: asking.put, camera: stage.camera },
-          show: (view) => show(index.catalogue.themes.find(({ id }) => id === view) ?? null),
-          entry: (id) => legend.entry(id, loop.state().language)?.title[loop.state().language],
-        }),
-      ({ message }: Error) => failed(message),
+    bindFrame(
+      {
+        ...{ page, index, loop, desk, put: asking.put, camera: stage.camera, legend },
+        show: (view) => show(index.catalogue.themes.find(({ id }) => id === view) ?? null),
+      },
+      failed,
     );
   else void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
   bindPrint(page, index, pair.scene);
@@ -163,11 +178,8 @@ function open(page: Page, index: Index): void {
     past,
     help: help.open,
     flip: panes.flip,
-  });
-  // Followed as a link it would put its own name in the place of the state's address.
-  page.skip.addEventListener("click", (event) => {
-    event.preventDefault();
-    page.text.focus();
+    layers: stacking.flip,
+    stories: meeting.open,
   });
   renderAll(loop.state());
   document.documentElement.dataset.ready = "true";
@@ -178,18 +190,11 @@ export async function start(): Promise<void> {
   const page = findPage();
   document.documentElement.toggleAttribute("data-embed", embedded);
   try {
-    open(page, indexCatalogue(await loadCatalogue()));
+    const living = createLiving(await loadCatalogue());
+    await fetchWords(stateFromAddress(living.index).language);
+    open(page, living);
   } catch (error) {
-    const why = (error as Error).message;
-    const note = document.createElement("p");
-    note.className = "fault";
-    note.setAttribute("role", "alert");
-    const retry = document.createElement("button");
-    retry.className = "button";
-    retry.textContent = say("zh", "retry");
-    retry.addEventListener("click", () => location.reload());
-    note.append(say("zh", "failed", { part: say("zh", "text"), why }), retry);
-    page.notes.append(note);
+    tellFailure(page.notes, (error as Error).message);
     throw error;
   }
 }

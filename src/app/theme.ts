@@ -20,8 +20,10 @@ export function colourOf(state: State): (key: string) => string {
 }
 
 /** How much larger than usual the theme of a state draws. */
-export function scaleOf({ theme }: State): number {
-  return scale[themeOf(theme)];
+export function scaleOf({ theme, telling }: State): number {
+  const usual = scale[themeOf(theme)];
+  // In a meeting the smallest name, of 11.5 pixels, is 24 pixels high on a screen of 1080.
+  return telling ? Math.max(usual, (2.1 * innerHeight) / 1080) : usual;
 }
 
 /** Sets language and theme on the page. */

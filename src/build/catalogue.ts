@@ -8,6 +8,7 @@ import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
 import { linkClauses, listMentions } from "../query/links.ts";
 import { joinFeatures } from "../query/subjects.ts";
+import { groundOf } from "../story/ground.ts";
 import { readBasemaps } from "./basemaps.ts";
 import { checkCollection } from "./check/collection.ts";
 import { checkFeatures } from "./check/features.ts";
@@ -20,6 +21,7 @@ import { readPlan } from "./plans.ts";
 import { listProjects } from "./projects.ts";
 import { type Raw, readGeodata } from "./read.ts";
 import { readReadings } from "./readings.ts";
+import { readStories } from "./stories.ts";
 import { tallyUnits } from "./tally.ts";
 
 type Collection = NonNullable<ReturnType<Raw["collections"]["get"]>>;
@@ -94,6 +96,10 @@ export function makeCatalogue(root: string, allowed?: string): Catalogue & Studi
   const readings = readReadings(root, clauses);
   const { basemaps, issues: barred } = readBasemaps(allowed);
   const byId = new Map(clauses.map((c) => [c.id, c]));
+  const told = readStories(
+    root,
+    groundOf({ themes: raw.themes, layers: official.manifests, features, plans }),
+  );
   const links = linkClauses(clauses, features, findIn, raw.places);
   const issues = [
     ...checkPlaces(raw.places, sourcesOf(raw), raw.atlas.bounds),
@@ -104,6 +110,7 @@ export function makeCatalogue(root: string, allowed?: string): Catalogue & Studi
     ...checkThemes(raw.themes, raw.manifests, byId),
     ...readings.issues,
     ...barred,
+    ...told.issues,
   ];
   if (issues.length > 0) throw new DataError(issues);
   const subjects = new Map(features.map((f) => [f.properties.place, f.subject]));
@@ -131,5 +138,6 @@ export function makeCatalogue(root: string, allowed?: string): Catalogue & Studi
     basemaps,
     levels: readings.themes,
     same: readings.same,
+    stories: told.stories,
   };
 }

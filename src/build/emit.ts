@@ -43,11 +43,12 @@ export function emitData(
   files.set("bands.json", bands);
   files.set("places.json", listPlaces(catalogue.places));
   files.set("mentions.json", catalogue.mentions);
-  const { indicators, differences, compared, levels, same } = catalogue;
+  const { indicators, differences, compared, levels, same, stories } = catalogue;
   files.set("indicators.json", indicators);
   files.set("differences.json", { differences, compared });
   files.set("levels.json", levels);
   files.set("same.json", same);
+  files.set("stories.json", stories);
   files.set("index.json", {
     schema,
     atlas,
@@ -71,6 +72,7 @@ export function emitData(
       differences: "differences.json",
       levels: "levels.json",
       same: "same.json",
+      stories: "stories.json",
     },
   });
   const tables = {

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import type { AtlasFeature } from "../core/feature.ts";
 import type { Issue } from "../core/issue.ts";
 import type { LayerManifest, Source } from "../core/layer.ts";
+import { readDeclaration } from "../official/declaration.ts";
+import { makeOfficial } from "../official/features.ts";
+import { readOfficial } from "../official/file.ts";
+import { manifestWith, sourceKey, sourceOf } from "../official/provenance.ts";
+import { replaceWith } from "../official/replace.ts";
+import { declaredIn } from "../official/section.ts";
+import type { Ground } from "../official/standing.ts";
 import { soundPlaces } from "./check/places.ts";
-import { readDeclaration } from "./official/declaration.ts";
-import { makeOfficial } from "./official/features.ts";
-import { readOfficial } from "./official/file.ts";
-import { manifestWith, sourceKey, sourceOf } from "./official/provenance.ts";
-import { replaceWith } from "./official/replace.ts";
-import { declaredIn } from "./official/section.ts";
-import type { Ground } from "./official/standing.ts";
 import type { Raw } from "./read.ts";
 
 /** What the official files of all layers change: whole layers, new sources, and what is to be told. */

@@ -7,6 +7,7 @@ import type { Link, PlaceMention } from "./link.ts";
 import type { Place } from "./place.ts";
 import type { Project, Same } from "./project.ts";
 import type { Comparison, Difference, Theme } from "./reading.ts";
+import type { Story } from "./story.ts";
 import type { Bilingual } from "./text.ts";
 import type { MapTheme } from "./theme.ts";
 
@@ -64,4 +65,5 @@ export interface Studies {
   readonly compared: readonly Comparison[];
   readonly levels: readonly Theme[];
   readonly same: readonly Same[];
+  readonly stories: readonly Story[];
 }

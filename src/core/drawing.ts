@@ -72,6 +72,13 @@ export interface Disc extends Common {
   readonly colour: Choice<ColourKey>;
 }
 
+/** Plain dots, `size` CSS pixels across: for points by the thousand, of which none stands out. */
+export interface Dots extends Common {
+  readonly draw: "dots";
+  readonly colour: ColourKey;
+  readonly size: number;
+}
+
 /** A figure of `core/figures.ts` at a point, `size` CSS pixels across; property `offset` moves it by pixels. */
 export interface Mark extends Common {
   readonly draw: "symbol";
@@ -104,7 +111,7 @@ export interface Label extends Common {
 }
 
 /** The vocabulary in which every layer is drawn; `map`, `sheet` and the legend each speak all of it. */
-export type Drawing = Fill | Hatch | Line | Band | Disc | Mark | Label;
+export type Drawing = Fill | Hatch | Line | Band | Disc | Dots | Mark | Label;
 
 /** An entry of the legend: a title, and the drawings that make its swatch with a feature that they draw. */
 export interface LegendEntry {

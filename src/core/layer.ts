@@ -58,6 +58,8 @@ export interface LayerManifest {
   readonly completenessNote: Bilingual;
   readonly rights: Rights;
   readonly categories: readonly Category[];
+  /** How many features it holds, where that decides how it is drawn. */
+  readonly size?: number;
   /** Ways in which it can be drawn, the usual one first. */
   readonly variants?: readonly Variant[];
 }

@@ -15,6 +15,8 @@ export interface TableRow {
   readonly units: string;
   /** The unit or place in which it stands, as far as the text says. */
   readonly place: string;
+  /** The one unit in which it stands whole, by its id in the gazetteer, or why it stands in none, behind a dash. */
+  readonly township: string;
   readonly class: PositionClass;
   /** The document, or the layer where it comes from none. */
   readonly from: string;
@@ -25,7 +27,7 @@ export const columns = ["name", "group", "amount", "period", "units", "place", "
 export type Column = (typeof columns)[number];
 
 /** The columns by which rows are gathered and narrowed. */
-export const gatherings = ["group", "place", "class", "period", "from"] as const;
+export const gatherings = ["group", "township", "place", "class", "period", "from"] as const;
 export type Gathering = (typeof gatherings)[number];
 
 /** What the table shows, and how. */

@@ -3,6 +3,7 @@ import { cells } from "./cells.ts";
 import { control } from "./control.ts";
 import { corridor } from "./corridor.ts";
 import { limit } from "./limit.ts";
+import { own } from "./own.ts";
 import { pattern } from "./pattern.ts";
 import { place } from "./place.ts";
 import { project } from "./project.ts";
@@ -13,7 +14,7 @@ import { system } from "./system.ts";
 
 /** Every kind of layer, by its name in `layer.json`. */
 export const kinds: ReadonlyMap<string, Kind> = new Map(
-  [limit, pattern, cells, control, river, corridor, scheme, system, place, seats, project].map((k) => [
+  [limit, pattern, cells, control, river, corridor, scheme, system, place, seats, project, own].map((k) => [
     k.kind,
     k,
   ]),

@@ -122,13 +122,20 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       before.language !== state.language ||
       before.shown !== state.shown ||
       before.variants !== state.variants ||
+      before.looks !== state.looks ||
+      before.order !== state.order ||
+      (before.telling === null) !== (state.telling === null) ||
       laid !== input.laid(state);
     if (dressed) {
       ground = input.colour(state)("paper");
       laid = input.laid(state);
       map.setStyle(styleOf(state), { diff: true });
       nameCanvas(map, state.language);
-    } else if (before.hand !== state.hand || before.preview !== state.preview)
+    } else if (
+      before.hand !== state.hand ||
+      before.preview !== state.preview ||
+      before.telling !== state.telling
+    )
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
     tool(state);
     if (before.camera !== state.camera && !input.follows) {

@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification, FillLayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { metresPerPixel } from "../core/camera.ts";
-import type { Band, Disc, Fill, Hatch, Line } from "../core/drawing.ts";
+import type { Band, Disc, Dots, Fill, Hatch, Line } from "../core/drawing.ts";
 import { patterns } from "../core/figures.ts";
 import { bandSteps } from "../core/stretch.ts";
 import { bandOpacity, bluntArea, bluntLine } from "./closing.ts";
@@ -110,6 +110,26 @@ export function discLayer(
       "circle-opacity": drawing.opacity ?? 1,
       "circle-radius": radius as never,
       "circle-blur": 1,
+    },
+  };
+}
+
+/** Plain dots of a constant size. */
+export function dotsLayer(
+  { colour: key, size, opacity = 1 }: Dots,
+  { common, layout, colour, scale }: Compiled,
+): CircleLayerSpecification {
+  return {
+    ...common,
+    type: "circle",
+    layout,
+    paint: {
+      "circle-color": colour(key),
+      "circle-opacity": opacity,
+      "circle-radius": (size * scale) / 2,
+      "circle-stroke-color": colour("halo"),
+      "circle-stroke-width": 0.6,
+      "circle-stroke-opacity": opacity,
     },
   };
 }

@@ -44,7 +44,7 @@ export function litLayers(accent: string, halo: string): LayerSpecification[] {
 /** Diameter in pixels of the ring round a point's symbol; 0 where it is drawn by its name alone, -1 where by neither. */
 function ringOf(layer: DrawnLayer, properties: DrawnLayer["features"][number]["properties"]): number {
   const sizes = layer.drawings.flatMap((d) =>
-    d.draw === "symbol" && applies(d, properties) ? [choose(d.size, properties)] : [],
+    (d.draw === "symbol" || d.draw === "dots") && applies(d, properties) ? [choose(d.size, properties)] : [],
   );
   if (sizes.length) return Math.max(...sizes) + 12;
   const named = layer.drawings.some((d) => d.draw === "label" && d.gap === 0 && applies(d, properties));

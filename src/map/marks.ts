@@ -45,6 +45,7 @@ export function labelLayer(
       "text-color": choiceExpression(drawing.colour, colour),
       "text-halo-color": colour("halo"),
       "text-halo-width": 1.6 * scale,
+      "text-opacity": drawing.opacity ?? 1,
     },
   };
 }

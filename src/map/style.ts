@@ -7,7 +7,7 @@ import type { DrawnLayer } from "../core/stack.ts";
 import { basemapParts } from "./basemap.ts";
 import type { Compiled, StyleInput } from "./compiled.ts";
 import { whereFilter } from "./expression.ts";
-import { bandLayer, discLayer, fillLayer, hatchLayers, lineLayers } from "./ground.ts";
+import { bandLayer, discLayer, dotsLayer, fillLayer, hatchLayers, lineLayers } from "./ground.ts";
 import { labelLayer, symbolLayer } from "./marks.ts";
 
 /** Endings of the names of the sources that a layer's features are derived into. */
@@ -40,6 +40,8 @@ function compile(drawing: Drawing, layer: string, id: string, input: StyleInput)
       return [bandLayer(drawing, compiled)];
     case "disc":
       return [discLayer(drawing, compiled)];
+    case "dots":
+      return [dotsLayer(drawing, compiled)];
     case "symbol":
       return [symbolLayer(drawing, compiled)];
     case "label":

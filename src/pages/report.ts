@@ -2,6 +2,7 @@ import { placeInPlan } from "../core/citation.ts";
 import type { Index } from "../core/index.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
 import type { Reply } from "../core/reply.ts";
+import { spokenOfLines } from "../core/spoken.ts";
 import type { Language } from "../core/text.ts";
 import { sayBearing, sayOverlap, sayShare } from "../words/measure.ts";
 import { say, sayMetres } from "../words/say.ts";
@@ -67,7 +68,7 @@ function line(row: Row, index: Index, language: Language): string {
 function citations(reply: Reply, index: Index): string[] {
   const { answer } = reply;
   const both = "a" in answer ? [...answer.a.clauses, ...answer.b.clauses] : [];
-  const all = "clauses" in answer ? answer.clauses : both;
+  const all = "clauses" in answer ? answer.clauses : "lines" in answer ? spokenOfLines(answer, index) : both;
   const clauses = all.filter(({ clause }, i) => all.findIndex((other) => other.clause === clause) === i);
   return clauses.flatMap(({ clause, start, end }) => {
     const own = index.clauses.get(clause);

@@ -19,7 +19,8 @@ export interface Arranged {
   readonly total: Total;
 }
 
-function totalOf(rows: readonly TableRow[]): Total {
+/** Counts rows and sums the amounts that they state. */
+export function totalOf(rows: readonly TableRow[]): Total {
   const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   // Amounts are printed to at most four decimals; summed as whole numbers they stay exact.
   const sum = amounts.reduce((all, one) => all + Math.round(one * 10_000), 0) / 10_000;

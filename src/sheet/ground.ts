@@ -1,10 +1,10 @@
-import { applies, choose, type Drawing } from "../core/drawing.ts";
+import { applies, choose, type Dots, type Drawing } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import { bandStrength, dulled, sharpness } from "../core/sharpness.ts";
 import { bandSteps } from "../core/stretch.ts";
 import { type Colour, patternMarkup } from "./figure.ts";
 import type { Projector } from "./frame.ts";
-import { element } from "./svg.ts";
+import { element, tidy } from "./svg.ts";
 
 /** Collects pattern and gradient definitions while the ground is drawn. */
 export interface Definitions {
@@ -111,8 +111,23 @@ export function drawGround(drawing: Drawing, feature: CatalogueFeature, brush: B
     }
     case "disc":
       return disc(feature, colour(key), key, full, brush);
+    case "dots":
     case "symbol":
     case "label":
       return "";
   }
+}
+
+/** Plain dots as one path: a line without length has round ends, and its width does not scale. */
+export function drawDots(drawing: Dots, features: readonly CatalogueFeature[], brush: Brush): string {
+  const { project, colour, scale } = brush;
+  const d = features
+    .flatMap(({ geometry, properties }) =>
+      geometry?.type === "Point" && applies(drawing, properties)
+        ? [`M${project.point(geometry.coordinates).map(tidy).join(" ")}h0`]
+        : [],
+    )
+    .join("");
+  const more = { "stroke-linecap": "round", opacity: drawing.opacity };
+  return d && stroke(d, colour(drawing.colour), drawing.size * scale, more);
 }

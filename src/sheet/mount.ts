@@ -123,9 +123,12 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
         next.camera,
         next.shown,
         next.variants,
+        next.looks,
+        next.order,
         next.language,
         next.hand,
         next.preview,
+        next.telling,
         next.theme,
       ];
       if (key.every((value, i) => value === drawn[i])) return;

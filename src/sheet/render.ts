@@ -6,7 +6,7 @@ import type { Language } from "../core/text.ts";
 import { lineHeight } from "../core/wrap.ts";
 import { type Colour, symbolMarkup } from "./figure.ts";
 import { type Frame, type Projector, projectFrame } from "./frame.ts";
-import { type Definitions, drawGround } from "./ground.ts";
+import { type Definitions, drawDots, drawGround } from "./ground.ts";
 import { type PlacedLabel, placeLabels } from "./labels.ts";
 import { element, escapeText, tidy } from "./svg.ts";
 
@@ -117,6 +117,7 @@ function label(
       "stroke-linejoin": "round",
       "paint-order": "stroke",
       transform: turn ? `rotate(${turn})` : undefined,
+      opacity: drawing.opacity,
     },
     lines
       .map((line, i) =>
@@ -149,12 +150,13 @@ export function renderSheet(input: SheetInput): string {
   const brush = { project, colour, definitions, scale };
   const ground = seen
     .map((layer) => {
-      const drawn = layer.drawings.flatMap((drawing) =>
-        layer.features.map((f) => {
+      const drawn = layer.drawings.flatMap((drawing) => {
+        if (drawing.draw === "dots") return [drawDots(drawing, layer.features, brush)];
+        return layer.features.map((f) => {
           const content = drawGround(drawing, f, brush);
           return content && element("g", { "data-feature": f.subject }, content);
-        }),
-      );
+        });
+      });
       return element("g", { "data-layer": layer.id }, drawn.join(""));
     })
     .join("");

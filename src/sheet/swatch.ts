@@ -64,6 +64,10 @@ export function drawSwatch({ drawings, sample, layer, category }: LegendEntry, c
         const round = { cx: width / 2, cy: height / 2, r: 9.5 };
         return gradient + element("circle", { ...round, fill: `url(#${id})`, "fill-opacity": opacity });
       }
+      case "dots": {
+        const round = { cx: width / 2, cy: height / 2, r: drawing.size / 2 };
+        return element("circle", { ...round, fill: colour(key), opacity });
+      }
       case "symbol": {
         const size = choose(drawing.size, sample);
         const body = symbolMarkup(choose(drawing.figure, sample), size, key, colour);

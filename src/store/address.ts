@@ -1,9 +1,13 @@
 import type { Camera } from "../core/camera.ts";
+import { ownColours } from "../core/own.ts";
 import type { MapTheme } from "../core/theme.ts";
 import { whole } from "../core/whole.ts";
 import { readBeside, writeBeside } from "./beside.ts";
+import { readChart, writeChart } from "./chart.ts";
+import { readLooks, writeLooks } from "./looks.ts";
 import type { Hand, State } from "./state.ts";
 import { readTable, writeTable } from "./tabulation.ts";
+import { readTelling, writeTelling } from "./telling.ts";
 
 function writeCamera({ zoom, lat, lon }: Camera): string {
   return `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
@@ -28,8 +32,8 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * Writes a state as the part of an address after `#`; what equals the opening state is left out.
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
- * `base` a basemap,
- * `table` a table, `beside` a comparison, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
+ * `look` and `order` how layers look and are stacked, `base` a basemap,
+ * `story` a step of a story, `table` a table, `beside` a comparison, `chart` a chart, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
   state: State,
@@ -50,11 +54,15 @@ export function writeAddress(
     if (search.place) parts.push(["at", search.place]);
     if (search.open) parts.push(["hits", "open"]);
   }
+  if (state.telling) parts.push(["story", writeTelling(state.telling)]);
   if (state.table) parts.push(["table", writeTable(state.table)]);
   if (state.beside) parts.push(["beside", writeBeside(state.beside)]);
+  if (state.chart) parts.push(["chart", writeChart(state.chart)]);
   if (view) parts.push(["view", view.id]);
   if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
   if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
+  if (Object.keys(state.looks).length > 0) parts.push(["look", writeLooks(state.looks)]);
+  if (state.order.length > 0) parts.push(["order", state.order.join(",")]);
   if (state.lifted.length > 0) parts.push(["lifted", state.lifted.join(",")]);
   if (state.camera) parts.push(["map", writeCamera(state.camera)]);
   if (state.basemap) parts.push(["base", state.basemap]);
@@ -166,14 +174,18 @@ export function readAddress(hash: string, opening: State, known: Known): State {
   return {
     ...opening,
     hand,
+    telling: readTelling(query.get("story")),
     table: table === undefined ? null : readTable(table, known.layers),
     beside,
+    chart: beside?.listed ? null : readChart(query.get("chart") ?? ""),
     search,
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,
     shown,
     view: view?.id ?? null,
     variants: readWays(query.get("as"), known) ?? view?.variants ?? {},
+    looks: readLooks(query.get("look") ?? "", known.layers, ownColours),
+    order: list("order") ?? [],
     lifted: (list("lifted") ?? []).filter((id) => shown.includes(id)),
     camera: readCamera(query.get("map")),
     basemap: known.basemaps.find((id) => id === query.get("base")) ?? null,

@@ -9,6 +9,7 @@ import type { Quotation } from "../core/reading.ts";
 import { sentenceAround } from "../core/sentence.ts";
 import { admits, sideState } from "./sides.ts";
 import type { State } from "./state.ts";
+import { meetsWords } from "./words.ts";
 
 /** The clauses that speak of a subject on a side: those of its document, or of all where the side is none. */
 export function linksOn(of: Aspect, subject: string, index: Index): readonly Link[] {
@@ -37,28 +38,37 @@ function shownOn(
   state: State,
   index: Index,
 ): ReadonlyMap<string, readonly CatalogueFeature[]> {
-  const { shown, variants } = sideState(state, index, side);
+  const { shown, variants, looks } = sideState(state, index, side);
   const features = index.catalogue.features.filter((f) => {
     const layer = index.layers.get(f.layer);
     if (!layer || layer.kind === "limit" || !shown.includes(layer.id) || isAid(f)) return false;
     const only = layer.variants?.find((v) => v.id === variants[layer.id])?.only;
+    const words = looks[layer.id]?.words;
+    if (words && !meetsWords(f, words)) return false;
     return (!only || only.includes(f.properties.category)) && admits(of, f, index);
   });
   return groupBy(features, (f) => f.subject);
 }
 
-/** What the two sides of a comparison show, thing by thing, in the order of the catalogue; null without a comparison. */
-export function contrast(state: State, index: Index): Contrast | null {
+/**
+ * What the two sides of a comparison show, thing by thing, in the order of the catalogue; null without a comparison.
+ * `before` is the catalogue without the reader's own files.
+ */
+export function contrast(state: State, index: Index, before = index): Contrast | null {
   const { beside } = state;
   if (!beside) return null;
-  const on = { a: shownOn("a", beside.a, state, index), b: shownOn("b", beside.b, state, index) };
+  const holds = (of: Aspect): Index => (of.show === "before" ? before : index);
+  const on = {
+    a: shownOn("a", beside.a, state, holds(beside.a)),
+    b: shownOn("b", beside.b, state, holds(beside.b)),
+  };
   const layersOn = (side: Side, subject: string): readonly string[] => [
     ...new Set((on[side].get(subject) ?? []).map((f) => f.layer)),
   ];
   const told = (subject: string): Contrasted => ({
     subject,
     layers: { a: layersOn("a", subject), b: layersOn("b", subject) },
-    located: index.kin(subject).some((f) => f.geometry !== null),
+    located: [...index.kin(subject), ...before.kin(subject)].some((f) => f.geometry !== null),
     says: { a: saidOn(beside.a, subject, index), b: saidOn(beside.b, subject, index) },
   });
   const [left, right] = [[...on.a.keys()], [...on.b.keys()]];

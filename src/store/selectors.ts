@@ -5,7 +5,7 @@ import { outlineOf } from "../core/outline.ts";
 import { featuresOfEntry } from "../query/entries.ts";
 import { findFor } from "./found.ts";
 import { readQuestion, sitesOf } from "./question.ts";
-import type { Hand, State } from "./state.ts";
+import type { Glimpse, Hand, State } from "./state.ts";
 
 /** The subjects without the limit of the whole, which nearly every clause names, where there are others. */
 function inner(subjects: readonly string[], index: Index): readonly string[] {
@@ -15,7 +15,9 @@ function inner(subjects: readonly string[], index: Index): readonly string[] {
 }
 
 /** The subjects that a thing lights: the feature and its places, or what a clause speaks of. */
-export function subjectsOf(hand: Hand, index: Index): readonly string[] {
+export function subjectsOf(hand: Glimpse, index: Index): readonly string[] {
+  if (hand.kind === "features")
+    return [...new Set(hand.id.split(" ").flatMap((id) => subjectsOf({ kind: "feature", id }, index)))];
   if (hand.kind === "clause")
     return inner(
       index.linksFrom(hand.id).map((l) => l.feature),
@@ -35,9 +37,12 @@ export function subjectsOf(hand: Hand, index: Index): readonly string[] {
   return [feature?.subject ?? hand.id, ...(project?.place.ids ?? [])];
 }
 
+/** Features of an entry above which lighting them all would hide the map. */
+const many = 5000;
+
 /** Ids of the features that every view emphasises: those of what is in hand and of what is previewed. */
 export function litFeatures(state: State, index: Index): ReadonlySet<string> {
-  const hands = [state.hand, state.preview].filter((h): h is Hand => h !== null);
+  const hands = [state.hand, state.preview].filter((h): h is Glimpse => h !== null);
   const entries = hands.filter(({ kind }) => kind === "entry");
   const listed = entries.flatMap(({ id }) => featuresOfEntry(id, index).map((f) => f.id));
   const found = state.search?.open ? findFor(state.search, index).hits : [];
@@ -51,7 +56,9 @@ export function litFeatures(state: State, index: Index): ReadonlySet<string> {
   const kin = [...others.flatMap((hand) => subjectsOf(hand, index)), ...hit]
     .flatMap((subject) => index.kin(subject))
     .map((f) => f.id);
-  return new Set([...kin, ...listed]);
+  const { telling } = state;
+  const told = telling && !telling.away ? telling.lit : [];
+  return new Set(listed.length > many ? kin : [...kin, ...listed, ...told]);
 }
 
 const noShapes: readonly Geometry[] = [];

@@ -1,19 +1,22 @@
 import type { Aspect, Side } from "../core/beside.ts";
+import type { Catalogue } from "../core/catalogue.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { Index } from "../core/index.ts";
+import { ownKind } from "../core/own.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { State } from "./state.ts";
 
-const usual: State["variants"] = {};
-const spoken = new WeakMap<Index, Map<string, ReadonlySet<string>>>();
+const usual: Pick<State, "variants" | "looks" | "order"> = { variants: {}, looks: {}, order: [] };
+const spoken = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
 
 /** Ids of the subjects that a document speaks of. */
 export function spokenOf(doc: string, index: Index): ReadonlySet<string> {
-  const known = spoken.get(index) ?? new Map<string, ReadonlySet<string>>();
-  spoken.set(index, known);
+  const { catalogue } = index;
+  const known = spoken.get(catalogue) ?? new Map<string, ReadonlySet<string>>();
+  spoken.set(catalogue, known);
   const made =
     known.get(doc) ??
-    new Set(index.catalogue.links.filter((l) => l.clause.startsWith(`${doc}/`)).map((l) => l.feature));
+    new Set(catalogue.links.filter((l) => l.clause.startsWith(`${doc}/`)).map((l) => l.feature));
   known.set(doc, made);
   return made;
 }
@@ -45,12 +48,14 @@ export function sideState(state: State, index: Index, side: Side): State {
   if (!of || of.show === "now") return state;
   const view = of.show === "view" ? index.catalogue.themes.find(({ id }) => id === of.id) : undefined;
   const id = "id" in of ? of.id : "";
-  const shown = keepShown(side, [of.show, id, state.shown, state.lifted, index], () => {
+  const shown = keepShown(side, [of.show, id, state.shown, state.lifted, index.catalogue], () => {
     // What is in hand shows on both sides: its layers came with it.
     if (view) return [...view.layers, ...state.lifted.filter((layer) => !view.layers.includes(layer))];
-    return state.shown.filter((layer) => of.show !== "before" || index.layers.get(layer)?.kind !== "own");
+    return state.shown.filter((layer) => of.show !== "before" || index.layers.get(layer)?.kind !== ownKind);
   });
-  return view ? { ...state, shown, variants: view.variants ?? usual, view: view.id } : { ...state, shown };
+  return view
+    ? { ...state, ...usual, shown, variants: view.variants ?? usual.variants, view: view.id }
+    : { ...state, shown };
 }
 
 /** The layers of a side with the features that it shows; the same list as long as `layers` and the side do. */
@@ -62,7 +67,7 @@ export function sideLayers(
 ): readonly DrawnLayer[] {
   const of = beside?.[side];
   if (of?.show !== "doc") return layers;
-  return keepLayers(side, [layers, of.id, index], () =>
+  return keepLayers(side, [layers, of.id, index.catalogue], () =>
     layers.map((layer) => ({ ...layer, features: layer.features.filter((f) => admits(of, f, index)) })),
   );
 }

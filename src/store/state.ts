@@ -1,5 +1,7 @@
 import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
+import type { Chart } from "../core/chart.ts";
+import type { Look } from "../core/look.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
@@ -10,6 +12,9 @@ export interface Hand {
   readonly kind: "feature" | "clause" | "entry" | "question";
   readonly id: string;
 }
+
+/** What the pointer or the focus is on: one thing, or several features by their ids with a blank between. */
+export type Glimpse = Hand | { readonly kind: "features"; readonly id: string };
 
 /** How far the question in hand is answered; the last answer stays until the new one is there. */
 export interface Answering {
@@ -39,6 +44,20 @@ export interface Search {
   readonly open: boolean;
 }
 
+/** Where a meeting is in a story. */
+export interface Telling {
+  /** Id of the story. */
+  readonly story: string;
+  /** From 0. */
+  readonly step: number;
+  /** Ids of the features that the step lights. */
+  readonly lit: readonly string[];
+  /** Whether the screen is dark, so that people look at who speaks. */
+  readonly dark: boolean;
+  /** Whether the speaker has left what the step shows. */
+  readonly away: boolean;
+}
+
 export type ThemeChoice = "auto" | "light" | "dark" | "projector";
 
 /** Everything that decides what is on screen. */
@@ -49,18 +68,26 @@ export interface State {
   readonly answering: Answering | null;
   readonly tool: Tool | null;
   /** What the pointer or the focus is on; lights up without being taken. */
-  readonly preview: Hand | null;
+  readonly preview: Glimpse | null;
   /** Id of the section or clause at which the text is open. */
   readonly reading: string;
   readonly search: Search | null;
+  /** The story that is told in a meeting; null outside of one. */
+  readonly telling: Telling | null;
   /** The table that is open; null for none. */
   readonly table: Tabulation | null;
   /** What is shown side by side; null for one map. */
   readonly beside: Beside | null;
+  /** The chart that stands before the table, narrowed by it; null for none. */
+  readonly chart: Chart | null;
   /** Ids of the layers that are shown. */
   readonly shown: readonly string[];
   /** How layers are drawn, by their id, where not in the usual way. */
   readonly variants: Readonly<Record<string, string>>;
+  /** How layers look, by their id, where a reader changed it. */
+  readonly looks: Readonly<Record<string, Look>>;
+  /** Ids of layers from bottom to top where a reader stacks them anew; empty for the usual order. */
+  readonly order: readonly string[];
   /** Id of the ready view that is shown, until the reader changes its layers; null for none. */
   readonly view: string | null;
   /** Ids of the layers that a text link turned on; they can be put back. */
@@ -89,11 +116,15 @@ export function openState({ reading, shown }: Opening): State {
     tool: null,
     preview: null,
     search: null,
+    telling: null,
     table: null,
     beside: null,
+    chart: null,
     reading,
     shown,
     variants: {},
+    looks: {},
+    order: [],
     view: null,
     lifted: [],
     camera: null,

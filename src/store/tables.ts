@@ -18,9 +18,9 @@ const same = (a: readonly unknown[] | undefined, b: readonly unknown[]): boolean
 
 /** Makes a table; the rows of the last layer and the last table are kept. */
 export function showTable(table: Tabulation, index: Index, language: Language): Shown {
-  const key = [table, index, language];
+  const key = [table, index.catalogue, language];
   if (last && same(last.key, key)) return last.shown;
-  const source = [table.of, index, language];
+  const source = [table.of, index.catalogue, language];
   if (!rows || !same(rows.key, source)) rows = { key: source, all: rowsOf(index, table.of, language) };
   const { all } = rows;
   const shown = { ...arrange(all, table), all, values: (by: Gathering) => valuesOf(all, by) };

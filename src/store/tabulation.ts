@@ -9,6 +9,7 @@ export function writeTable(table: Tabulation): string {
     w: table.words,
     least: table.least === null ? "" : String(table.least),
     group: table.only.group ?? "",
+    township: table.only.township ?? "",
     place: table.only.place ?? "",
     class: table.only.class ?? "",
     period: table.only.period ?? "",

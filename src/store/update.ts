@@ -1,110 +1,28 @@
+import { change } from "./change.ts";
 import type { Command } from "./command.ts";
 import type { State } from "./state.ts";
 
-function pick(state: State, command: Extract<Command, { do: "pick" }>): State {
-  const missing = command.layers.filter((id) => !state.shown.includes(id));
-  return {
-    ...state,
-    hand: command.hand,
-    preview: null,
-    tool: command.hand.kind === "question" && state.tool === "edit" ? "edit" : null,
-    search: closed(state.search),
-    reading: command.hand.kind === "clause" ? command.hand.id : state.reading,
-    shown: missing.length ? [...state.shown, ...missing] : state.shown,
-    lifted: missing.length ? [...state.lifted, ...missing] : state.lifted,
-  };
-}
+/** What a speaker does that leads away from what a step shows. */
+const detours: readonly Command["do"][] = [
+  "pick",
+  "toggle",
+  "vary",
+  "look",
+  "order",
+  "view",
+  "move",
+  "seek",
+  "tabulate",
+  "plot",
+  "compare",
+  "clear",
+];
 
-const closed = (search: State["search"]): State["search"] =>
-  search?.open ? { ...search, open: false } : search;
-
-/** Table and list of a comparison stand in the same place: the one that is opened closes the other. */
-const unlisted = (beside: State["beside"]): State["beside"] =>
-  beside?.listed ? { ...beside, listed: false } : beside;
-
-function clear(state: State): State {
-  if (state.tool) return { ...state, tool: null };
-  if (state.search?.open) return { ...state, search: closed(state.search) };
-  return state.hand || state.preview ? { ...state, hand: null, preview: null } : state;
-}
-
-function toggle(state: State, layer: string): State {
-  const shown = state.shown.includes(layer)
-    ? state.shown.filter((id) => id !== layer)
-    : [...state.shown, layer];
-  return { ...state, shown, view: null, lifted: state.lifted.filter((id) => id !== layer) };
-}
-
-function vary(state: State, layer: string, variant: string | null): State {
-  const { [layer]: _, ...others } = state.variants;
-  return { ...state, view: null, variants: variant === null ? others : { ...others, [layer]: variant } };
-}
-
-function view(state: State, { view: next, opening }: Extract<Command, { do: "view" }>): State {
-  return {
-    ...state,
-    view: next?.id ?? null,
-    shown: next?.layers ?? opening,
-    variants: next?.variants ?? {},
-    camera: next?.camera ?? null,
-    lifted: [],
-    preview: null,
-    search: closed(state.search),
-  };
-}
-
-/** The state after a command; the same object where nothing changes. */
+/** The state after a command; in a meeting it knows whether that led away from the step. */
 export function update(state: State, command: Command): State {
-  switch (command.do) {
-    case "pick":
-      return pick(state, command);
-    case "read":
-      return state.reading === command.at && !state.search?.open
-        ? state
-        : { ...state, reading: command.at, search: closed(state.search) };
-    case "preview":
-      return state.preview?.id === command.hand?.id && state.preview?.kind === command.hand?.kind
-        ? state
-        : { ...state, preview: command.hand };
-    case "clear":
-      return clear(state);
-    case "seek":
-      return { ...state, search: command.search };
-    case "tabulate":
-      return {
-        ...state,
-        table: command.table,
-        beside: command.table ? unlisted(state.beside) : state.beside,
-      };
-    case "compare":
-      return { ...state, beside: command.beside, table: command.beside?.listed ? null : state.table };
-    case "toggle":
-      return toggle(state, command.layer);
-    case "vary":
-      return vary(state, command.layer, command.variant);
-    case "view":
-      return view(state, command);
-    case "restore":
-      return state.lifted.length === 0
-        ? state
-        : { ...state, shown: state.shown.filter((id) => !state.lifted.includes(id)), lifted: [] };
-    case "move":
-      return { ...state, camera: command.camera };
-    case "lay":
-      return { ...state, basemap: command.basemap };
-    case "speak":
-      return { ...state, language: command.language };
-    case "dress":
-      return { ...state, theme: command.theme };
-    case "turn":
-      return { ...state, page: command.page };
-    case "wield":
-      return state.tool === command.tool ? state : { ...state, tool: command.tool };
-    case "hear":
-      return { ...state, answering: command.answering };
-    case "recall":
-      return { ...command.state, preview: null, tool: null, answering: state.answering };
-    case "arrive":
-      return state.answering ? { ...command.state, answering: state.answering } : command.state;
-  }
+  const next = change(state, command);
+  const { telling } = next;
+  const left =
+    telling !== null && telling === state.telling && next !== state && detours.includes(command.do);
+  return left && !telling.away ? { ...next, telling: { ...telling, away: true } } : next;
 }

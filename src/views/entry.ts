@@ -15,6 +15,9 @@ export interface Entry {
   readonly features: readonly CatalogueFeature[];
 }
 
+/** Rows that a card lists; the table holds all. */
+const most = 500;
+
 function listed(f: CatalogueFeature, desk: Desk, language: Language): TemplateResult {
   const name = nameOf(f.properties, language);
   const { figure, investment } = f.properties;
@@ -73,7 +76,8 @@ export function showEntry(entry: Entry, desk: Desk, language: Language): Templat
         ? html`<p class="sub">${say(language, "entryDrawn", { drawn, rest: whole.length - drawn })}</p>`
         : nothing
     }
-    <ul class="rows">${whole.map((f) => listed(f, desk, language))}</ul>
+    <ul class="rows">${whole.slice(0, most).map((f) => listed(f, desk, language))}</ul>
+    ${whole.length > most ? html`<p class="sub">${say(language, "entryMore", { count: whole.length - most })}</p>` : nothing}
     ${
       layer
         ? html`<div class="actions"><button class="button" @click=${() => desk.dispatch({ do: "tabulate", table: { ...wholeTable, of: layer.id } })}>${say(language, "inTable")}</button></div>`

@@ -1,6 +1,7 @@
 import { html, nothing, render } from "lit-html";
 import type { Basemap } from "../core/basemap.ts";
 import { type Camera, metresPerPixel } from "../core/camera.ts";
+import type { Source } from "../core/layer.ts";
 import { inLanguage } from "../core/naming.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
@@ -19,13 +20,23 @@ const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 
 /** Zoom, scale bar, north, notice and credits in the map's lower right corner. */
 export function createFurniture(root: HTMLElement, input: FurnitureInput, { index, dispatch }: Desk): Render {
-  const { atlas, sources, features } = index.catalogue;
-  const used = [...new Set(features.map((f) => f.properties.source))].flatMap((key) => sources[key] ?? []);
-  // The ODbL asks to be credited in sight; the others stand in the list that opens.
-  const due = used.filter((s) => s.licence.startsWith("ODbL"));
+  let known: { readonly of: Desk["index"]["catalogue"]; readonly used: readonly Source[] } | undefined;
+  const usedIn = (catalogue: Desk["index"]["catalogue"]): readonly Source[] => {
+    const { sources, features } = catalogue;
+    if (known?.of !== catalogue)
+      known = {
+        of: catalogue,
+        used: [...new Set(features.map((f) => f.properties.source))].flatMap((key) => sources[key] ?? []),
+      };
+    return known.used;
+  };
   root.replaceChildren();
   return (state: State) => {
     const { language } = state;
+    const { atlas } = index.catalogue;
+    const used = usedIn(index.catalogue);
+    // The ODbL asks to be credited in sight; the others stand in the list that opens.
+    const due = used.filter((s) => s.licence.startsWith("ODbL"));
     const perPixel = metresPerPixel(input.camera(state));
     const metres = steps.find((m) => m / perPixel > 60) ?? 50_000;
     const basemap = input.basemap(state);

@@ -11,6 +11,8 @@ const keys: readonly (readonly [keys: readonly string[], word: Word])[] = [
   [["Esc"], "keyEsc"],
   [["R"], "restore"],
   [["T"], "flipText"],
+  [["L"], "layers"],
+  [["M"], "stories"],
   [["?"], "shortcuts"],
   [["←", "→", "↑", "↓"], "keyPan"],
   [["+", "−"], "keyZoom"],

@@ -5,6 +5,7 @@ import { groupBy } from "../core/group.ts";
 import type { LayerManifest } from "../core/layer.ts";
 import { inLanguage } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
+import { inOrder } from "../store/order.ts";
 import type { State } from "../store/state.ts";
 import { say, type Word } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
@@ -28,7 +29,6 @@ const isBase = (layer: LayerManifest): boolean => layer.kind === "limit";
 
 /** The legend: layers by system, each with its switch, its ways, and what its drawings in view look like. */
 export function createLegend(root: HTMLElement, input: LegendInput, { index, dispatch, take }: Desk): Render {
-  const layers = index.catalogue.layers.toReversed();
   const wide = (): boolean => (root.parentElement?.clientWidth ?? 0) >= 700;
   let open = wide();
   new ResizeObserver(() => {
@@ -93,8 +93,9 @@ export function createLegend(root: HTMLElement, input: LegendInput, { index, dis
 
   let drawn: readonly unknown[] = [];
   return (state: State) => {
-    const { language, shown, variants, camera, hand } = state;
-    const next = [language, shown, variants, camera, hand, root.parentElement?.clientWidth];
+    const { language, shown, variants, looks, order, camera, hand } = state;
+    const width = root.parentElement?.clientWidth;
+    const next = [language, shown, variants, looks, order, camera, hand, index.catalogue, width];
     if (next.every((value, i) => value === drawn[i])) return;
     drawn = next;
     const seen = input.seen(state);
@@ -114,6 +115,7 @@ export function createLegend(root: HTMLElement, input: LegendInput, { index, dis
             ${own.map((layer) => field(layer, state, entries.get(layer.id) ?? []))}
           </section>`,
       );
+    const layers = inOrder(index.catalogue.layers, order).toReversed();
     const off = layers.filter((l) => !shown.includes(l.id));
     render(
       html`<details class="legend" ?open=${open}>

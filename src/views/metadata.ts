@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { LayerManifest } from "../core/layer.ts";
 import { inLanguage } from "../core/naming.ts";
+import { ownKind } from "../core/own.ts";
 import type { Language } from "../core/text.ts";
 import { say, sayMetres } from "../words/say.ts";
 import type { Desk } from "./view.ts";
@@ -43,9 +44,11 @@ export function showMetadata(layer: LayerManifest, { index }: Desk, language: La
       <dt>${say(language, "file")}</dt>
       <dd>
         ${
-          download
-            ? html`<a href="./data/layers/${layer.id}.geojson" download="${layer.id}.geojson">${layer.id}.geojson</a>`
-            : say(language, "noDownload")
+          layer.kind === ownKind
+            ? say(language, "ownKept")
+            : download
+              ? html`<a href="./data/layers/${layer.id}.geojson" download="${layer.id}.geojson">${layer.id}.geojson</a>`
+              : say(language, "noDownload")
         }
       </dd>
     </dl>`;

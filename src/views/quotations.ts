@@ -32,7 +32,7 @@ export function showQuotation(
     <blockquote lang="zh">${columns(sentence.slice(0, start))}<mark>${sentence.slice(start, end)}</mark>${columns(sentence.slice(end))}</blockquote>
     <figcaption>
       <span lang="zh">《${plan.meta.short.zh}》${placeInPlan(clause)}</span>
-      <span class="kind">${say(language, levels[plan.meta.level])} · ${plan.meta.issued.slice(0, 4)}</span>
+      <span class="kind">${say(language, levels[plan.meta.level])} · ${plan.meta.issued}</span>
       <span class="kind">${say(language, link.kind)}</span>
       <a href="#read=${clause.id}" @click=${(event: Event) => {
         event.preventDefault();

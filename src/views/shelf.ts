@@ -1,5 +1,6 @@
 import { html, render } from "lit-html";
 import type { CatalogueFeature } from "../core/feature.ts";
+import type { LayerManifest } from "../core/layer.ts";
 import { inLanguage, nameOf, pointless } from "../core/naming.ts";
 import type { State } from "../store/state.ts";
 import { say, type Word } from "../words/say.ts";
@@ -9,10 +10,14 @@ import type { Desk, Render } from "./view.ts";
 const wordOf = (f: CatalogueFeature): Word =>
   f.properties.class === "none" ? "unstated" : f.properties.class;
 
-/** The shelf along the map's lower edge: what has no point on the map, by layer and reason. */
-export function createShelf(root: HTMLElement, { index, take }: Desk): Render {
-  const { layers, features } = index.catalogue;
-  const groups = layers.flatMap((layer) => {
+interface Group {
+  readonly layer: LayerManifest;
+  readonly word: Word;
+  readonly items: readonly CatalogueFeature[];
+}
+
+function makeGroups({ layers, features }: Desk["index"]["catalogue"]): readonly Group[] {
+  return layers.flatMap((layer) => {
     const own = features.filter(
       (f) =>
         f.layer === layer.id &&
@@ -21,14 +26,22 @@ export function createShelf(root: HTMLElement, { index, take }: Desk): Render {
     const kinds = [...new Set(own.map(wordOf))];
     return kinds.map((word) => ({ layer, word, items: own.filter((f) => wordOf(f) === word) }));
   });
+}
+
+/** The shelf along the map's lower edge: what has no point on the map, by layer and reason. */
+export function createShelf(root: HTMLElement, { index, take }: Desk): Render {
+  let known: { readonly of: Desk["index"]["catalogue"]; readonly groups: readonly Group[] } | undefined;
+  const groupsIn = (catalogue: Desk["index"]["catalogue"]): readonly Group[] => {
+    if (known?.of !== catalogue) known = { of: catalogue, groups: makeGroups(catalogue) };
+    return known.groups;
+  };
   let drawn: readonly unknown[] = [];
   return ({ language, shown, hand }: State) => {
     if (drawn[0] === language && drawn[1] === shown && drawn[2] === hand) return;
     drawn = [language, shown, hand];
-    const open = groups.filter((g) => shown.includes(g.layer.id));
+    const open = groupsIn(index.catalogue).filter((g) => shown.includes(g.layer.id));
     const count = open.reduce((sum, g) => sum + g.items.length, 0);
-    const title = (g: (typeof groups)[number]) =>
-      `${inLanguage(g.layer.title, language)} · ${say(language, g.word)}`;
+    const title = (g: Group) => `${inLanguage(g.layer.title, language)} · ${say(language, g.word)}`;
     render(
       html`<details>
         <summary>

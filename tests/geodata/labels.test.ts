@@ -35,7 +35,7 @@ function labelsOf({ layers, variants = {} }: View, denominator: number, language
   const camera = { lon: (west + east) / 2, lat, zoom };
   const frame = { camera, width: 1.1 * (x1 - x0) * world, height: 1.1 * (y1 - y0) * world };
   const shown = drawn
-    .layers({ variants })
+    .layers({ variants, looks: {}, order: [] })
     .filter(({ id }) => layers.includes(id))
     .map((l) => ({ ...l, drawings: l.drawings.filter((d) => (d.from ?? 0) <= zoom) }));
   return placeLabels(shown, projectFrame(frame), language);

@@ -176,7 +176,7 @@ describe("The ready views", () => {
   test.each(themes)(
     "$id: every layer of it exists and has something that can be seen",
     ({ layers, variants = {} }) => {
-      const drawn = drawLayers(indexCatalogue(made)).layers({ variants });
+      const drawn = drawLayers(indexCatalogue(made)).layers({ variants, looks: {}, order: [] });
       for (const id of layers) {
         const layer = drawn.find((l) => l.id === id);
         const seen = layer?.features.filter(

@@ -10,11 +10,12 @@ export interface Room {
 
 const d3 = ["d3", "d3-*"];
 const turf = ["@turf/*"];
-const files = ["@tmcw/togeojson", "papaparse", "shpjs"];
+const files = ["@tmcw/togeojson", "@xmldom/xmldom", "fflate", "papaparse", "shpjs"];
 const everyone = [
   "core",
   "datum",
   "layers",
+  "official",
   "query",
   "store",
   "words",
@@ -24,7 +25,7 @@ const everyone = [
   "views",
   "story",
 ];
-const built = ["core", "datum", "layers", "plan", "query", "sheet", "pages", "words"];
+const built = ["core", "datum", "layers", "official", "plan", "query", "sheet", "pages", "story", "words"];
 const tools = ["node:*", "vite", "geojson-validation", "topojson-*"];
 
 /** The table of rooms: whom each may enter, what it may use, and whether it is kept from the page. */
@@ -34,6 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   datum: { enters: ["core"], packages: ["gcoord", "proj4"], pure: true },
   plan: { enters: ["core"], packages: [], pure: true },
   layers: { enters: ["core", "styles"], packages: [], pure: true },
+  official: { enters: ["core", "datum", "layers"], packages: turf, pure: true },
   query: { enters: ["core"], packages: [...turf, "flatbush"], pure: true },
   store: { enters: ["core", "query"], packages: [], pure: true },
   words: { enters: ["core"], packages: [], pure: true },
@@ -49,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...d3, "lit-html", "@tanstack/virtual-core"],
     pure: false,
   },
-  story: { enters: ["core", "store", "words"], packages: ["lit-html"], pure: false },
+  story: { enters: ["core"], packages: [], pure: true },
   app: { enters: [...everyone, "styles"], packages: files, pure: false },
   build: { enters: [...built, "styles"], packages: [...tools, ...turf, ...d3], pure: true },
   styles: { enters: [], packages: [], pure: true },

@@ -19,6 +19,7 @@ const row = (id: string, more: Partial<TableRow> = {}): TableRow => ({
   period: "",
   units: "",
   place: "",
+  township: "-none",
   class: "none",
   from: "规划",
   ...more,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAddress, writeAddress } from "../../src/store/address.ts";
+import { readChart, writeChart } from "../../src/store/chart.ts";
 import type { State } from "../../src/store/state.ts";
 import { known, opening, states } from "../fixtures/states.ts";
 
@@ -178,6 +179,7 @@ describe("A forged or outdated address", () => {
     expect(["zh", "en"]).toContain(state.language);
     expect(["auto", "light", "dark", "projector"]).toContain(state.theme);
     expect(["map", "text"]).toContain(state.page);
+    expect(readChart(state.chart ? writeChart(state.chart) : "")).toEqual(state.chart);
     expect([null, ...known.basemaps]).toContain(state.basemap);
   };
 
@@ -206,6 +208,9 @@ describe("A forged or outdated address", () => {
     "pick=__proto__&clause=constructor&read=toString",
     "&&&===&=&%",
     "lifted=projects",
+    "chart=",
+    "chart=pies",
+    "chart=__proto__!form.bars",
     "entry=zones:rivers",
     "entry=zones",
     "entry=__proto__",
@@ -264,6 +269,7 @@ describe("A forged or outdated address", () => {
       "theme",
       "page",
       "base",
+      "chart",
       "view",
       "as",
       "entry",
@@ -282,6 +288,8 @@ describe("A forged or outdated address", () => {
         "zones:valley",
         "projects:amount",
         "towns",
+        "groups!form.pie",
+        "matrix!of.seats!of.",
         "table",
         "at!feature:seats/qinghe",
         "at!feature:seats/nobody",

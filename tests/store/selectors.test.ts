@@ -56,6 +56,11 @@ describe("What lights up", () => {
     expect(litFeatures({ ...seeking, search: { ...search, open: false } }, index).size).toBe(0);
   });
 
+  test("several features under the pointer light together, each with its places", () => {
+    const state: State = { ...holding(null), preview: { kind: "features", id: "projects/1 land/east" } };
+    expect([...litFeatures(state, index)]).toEqual(["projects/1", "seats/qinghe", "land/east"]);
+  });
+
   test("a feature that nobody speaks of lights no clause", () => {
     expect(litClauses(holding(feature("land/east")), index).size).toBe(0);
   });

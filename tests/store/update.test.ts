@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { wholeTable } from "../../src/core/tabulation.ts";
 import type { Command } from "../../src/store/command.ts";
 import type { State } from "../../src/store/state.ts";
 import { update } from "../../src/store/update.ts";
@@ -192,6 +193,29 @@ describe("Asking with a tool", () => {
   });
 });
 
+describe("Table and charts", () => {
+  const chart = { id: "townships", form: null, of: null } as const;
+  const table = { ...wholeTable, words: "水" };
+
+  test("a chart stands before the table and is narrowed by it; the table in front puts the chart away", () => {
+    const plotted = given(opening(), { do: "plot", chart, table });
+    expect([plotted.chart, plotted.table]).toEqual([chart, table]);
+    expect(given(plotted, { do: "tabulate", table })).toEqual({ ...opening(), table });
+    expect(given(plotted, { do: "tabulate", table: null })).toEqual(opening());
+  });
+
+  test("neither takes anything out of the hand or moves the text", () => {
+    fc.assert(
+      fc.property(states, (any) => {
+        // In a meeting a chart leads away from the step; the list of a comparison gives way to it.
+        const start = { ...any, telling: null, beside: null };
+        const state = given(start, { do: "plot", chart, table: null });
+        expect(state).toEqual({ ...start, chart, table: null });
+      }),
+    );
+  });
+});
+
 describe("Ready views and ways of drawing", () => {
   const camera = { lon: 100.5, lat: 30.5, zoom: 10 };
   const towns: Command = {
@@ -284,5 +308,51 @@ describe("Ready views and ways of drawing", () => {
       reading: opening().reading,
       lifted: ["projects"],
     });
+  });
+});
+
+describe("A meeting", () => {
+  const telling = { story: "a", step: 1, lit: ["seats/qinghe"], dark: false, away: false };
+  const step: Command = {
+    do: "tell",
+    telling,
+    view: { layers: ["seats"], variants: { seats: "names" }, camera: { lon: 100.4, lat: 30.5, zoom: 10 } },
+    chart: null,
+  };
+
+  test("shows exactly what a step says, whatever was on screen before, and shows it again after any detour", () => {
+    fc.assert(
+      fc.property(
+        states,
+        fc.constantFrom<Command>(
+          { do: "toggle", layer: "land" },
+          { do: "move", camera: null },
+          { do: "clear" },
+        ),
+        (start, detour) => {
+          const told = given(start, step);
+          expect(told).toMatchObject({
+            telling,
+            shown: ["seats"],
+            hand: null,
+            table: null,
+            search: null,
+            looks: {},
+            order: [],
+          });
+          const away = given(told, detour);
+          expect(away.telling?.away).toBe(away !== told);
+          expect(given(away, step)).toEqual(told);
+        },
+      ),
+    );
+  });
+
+  test("is dark when it is asked for, and over when it is left", () => {
+    const dark = given(given(opening(), step), { do: "blank" });
+    expect(dark.telling?.dark).toBe(true);
+    expect(given(dark, { do: "blank" }).telling?.dark).toBe(false);
+    expect(given(dark, { do: "hush" }).telling).toBeNull();
+    expect(given(opening(), { do: "blank" })).toEqual(opening());
   });
 });

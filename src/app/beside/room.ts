@@ -3,7 +3,6 @@ import "../../../styles/line.css";
 import "../../../styles/pair.css";
 import "../../../styles/contrast.css";
 import type { Side } from "../../core/beside.ts";
-import type { Index } from "../../core/index.ts";
 import type { Difference } from "../../core/reading.ts";
 import type { DrawnLayer } from "../../core/stack.ts";
 import { sideLayers, sideState } from "../../store/sides.ts";
@@ -13,10 +12,11 @@ import { createBesideBar } from "../../views/beside/bar.ts";
 import { createPairLegend } from "../../views/beside/legend.ts";
 import { createLine } from "../../views/beside/line.ts";
 import { createBesideList } from "../../views/beside/list.ts";
-import type { LegendInput } from "../../views/legend.ts";
 import type { Desk, Render } from "../../views/view.ts";
 import { say } from "../../words/say.ts";
-import type { Drawn } from "../layers.ts";
+import { type Drawn, drawLayers } from "../layers.ts";
+import { type LegendReading, readLegend } from "../legend.ts";
+import type { Living } from "../living.ts";
 import { fetchData } from "../load.ts";
 import type { Loop } from "../loop.ts";
 import type { Page } from "../page.ts";
@@ -28,12 +28,12 @@ import { openSecond, type Second } from "./second.ts";
 /** What a comparison is made with; stage and legend come to be after it. */
 export interface RoomInput {
   readonly page: Page;
-  readonly index: Index;
+  readonly living: Living;
   readonly drawn: Drawn;
   readonly loop: Loop;
   readonly desk: Desk;
   readonly stage: () => Stage;
-  readonly legend: () => LegendInput;
+  readonly legend: () => LegendReading;
   readonly failed: (why: string) => void;
 }
 
@@ -55,7 +55,11 @@ function element(name: string, hidden = true): HTMLElement {
 }
 
 /** Puts bar, line, second map, legend and list of a comparison on the page; each is there while there is one. */
-export function createRoom({ page, index, drawn, loop, desk, stage, legend, failed }: RoomInput): Room {
+export function createRoom({ page, living, drawn, loop, desk, stage, legend, failed }: RoomInput): Room {
+  const { index, first } = living;
+  const bare = drawLayers(first);
+  const reading = { ...legend(), index };
+  const bareReading = { ...readLegend(first, bare, stage(), page), index: first };
   const bar = element("beside-bar");
   const line = element("beside-line");
   const root = element("stage second");
@@ -82,18 +86,23 @@ export function createRoom({ page, index, drawn, loop, desk, stage, legend, fail
       ({ message }: Error) => heard({ why: message }),
     );
   };
-  const layersOn = (side: Side) => (state: State) => sideLayers(drawn.layers(state), state, index, side);
+  const layersOn = (side: Side) => (state: State) =>
+    state.beside?.[side].show === "before"
+      ? bare.layers(state)
+      : sideLayers(drawn.layers(state), state, index, side);
   const narrow = matchMedia("(max-width: 760px)");
   const swipes = ({ beside }: State): boolean => narrow.matches || beside?.manner === "swipe";
   const views: readonly Render[] = [
-    createBesideBar(bar, desk),
-    createPairLegend(corner, legend(), desk),
+    createBesideBar(bar, () => index.catalogue !== first.catalogue, desk),
+    createPairLegend(corner, (of) => (of.show === "before" ? bareReading : reading), desk),
     createBesideList(
       list,
       {
+        before: first,
         differences: () => told,
         retry: fetchDifferences,
-        save: (format) => saveBeside(format, loop.state(), told && "all" in told ? told.all : [], desk),
+        save: (format) =>
+          saveBeside(format, loop.state(), told && "all" in told ? told.all : [], first, desk),
       },
       desk,
     ),

@@ -1,4 +1,5 @@
 import { writeCsv } from "../../core/csv.ts";
+import type { Index } from "../../core/index.ts";
 import { nameOf } from "../../core/naming.ts";
 import type { Difference, Quotation } from "../../core/reading.ts";
 import { type ContrastInput, contrastRows, writeContrast } from "../../pages/contrast.ts";
@@ -14,10 +15,11 @@ export function saveBeside(
   format: "md" | "csv",
   state: State,
   all: readonly Difference[],
+  before: Index,
   { index }: Desk,
 ): void {
   const { beside, hand, language } = state;
-  const made = contrast(state, index);
+  const made = contrast(state, index, before);
   if (!beside || !made) return;
   const feature = hand?.kind === "feature" ? index.features.get(hand.id) : undefined;
   const said = (side: "a" | "b"): readonly Quotation[] =>

@@ -50,7 +50,9 @@ function linkWhole({ page, loop, index }: EmbedInput): void {
  * every one is answered, and what the reader does is told. Nothing of a message is ever markup.
  */
 export function bindEmbed(input: EmbedInput): void {
-  const { page, index, loop, camera, entry } = input;
+  const { page, index, loop, camera, legend } = input;
+  const entry = (id: string): string | undefined =>
+    legend.entry(id, loop.state().language)?.title[loop.state().language];
   linkWhole(input);
   if (parent === window) return;
   const address = (): string => location.hash.slice(1);

@@ -5,6 +5,7 @@ import { writeAddress } from "../../store/address.ts";
 import type { State } from "../../store/state.ts";
 import type { Desk } from "../../views/view.ts";
 import { openingOf, stateFromAddress } from "../address.ts";
+import type { LegendReading } from "../legend.ts";
 import type { Loop } from "../loop.ts";
 import type { Page } from "../page.ts";
 import type { Message } from "./message.ts";
@@ -19,8 +20,7 @@ export interface EmbedInput {
   readonly show: (view: string | null) => void;
   readonly put: (question: Question) => void;
   readonly camera: (state: State) => Camera;
-  /** The title of an entry of the legend. */
-  readonly entry: (id: string) => string | undefined;
+  readonly legend: Pick<LegendReading, "entry">;
 }
 
 /** Follows a message as if a reader had done it. */

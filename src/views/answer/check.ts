@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Cell, CheckAnswer } from "../../core/answer.ts";
 import { inLanguage } from "../../core/naming.ts";
+import { spokenOfLines } from "../../core/spoken.ts";
 import type { Language } from "../../core/text.ts";
 import { sayOverlap } from "../../words/measure.ts";
 import { sayReason } from "../../words/ruling.ts";
 import { say, sayMetres, type Word } from "../../words/say.ts";
+import { showQuotation } from "../quotations.ts";
 import type { Desk } from "../view.ts";
 import { featureButton } from "./findings.ts";
 import { showVerdict } from "./ruling.ts";
+
+/** Quotations that are written out at once. */
+const few = 6;
 
 type Line = CheckAnswer["lines"][number];
 
@@ -48,6 +53,16 @@ function folded(
   </details>`;
 }
 
+/** What the plans say of the lines, letter by letter. */
+function spoken(answer: CheckAnswer, desk: Desk, language: Language): TemplateResult | typeof nothing {
+  const links = spokenOfLines(answer, desk.index);
+  if (links.length === 0) return nothing;
+  return html`<details class="clauses" ?open=${links.length <= few}>
+    <summary>${say(language, "speaksOfLines")}<span class="count">${links.length}</span></summary>
+    ${links.map((link) => showQuotation(link, desk, language))}
+  </details>`;
+}
+
 /** The matrix of a check, the rows that matter most first; subjects without a place are listed apart. */
 export function showCheck(answer: CheckAnswer, desk: Desk, language: Language): TemplateResult {
   const placed = answer.rows.filter(({ cells }) => cells.some((c) => c.ruling.reason !== "nowhere"));
@@ -74,5 +89,6 @@ export function showCheck(answer: CheckAnswer, desk: Desk, language: Language): 
       </table>
     </div>
     ${rows.length === 0 ? html`<p>${say(language, "checkEmpty")}</p>` : nothing}
-    ${folded("somewhere", county, desk, language)}${folded("checkNowhere", nowhere, desk, language)}`;
+    ${folded("somewhere", county, desk, language)}${folded("checkNowhere", nowhere, desk, language)}
+    ${spoken(answer, desk, language)}`;
 }

@@ -73,6 +73,9 @@ export function showSomewhere(
   </details>`;
 }
 
+/** Findings that a card lists of a layer; the CSV holds all. */
+const most = 500;
+
 /** What a layer says: its verdict, and every feature that it found. */
 export function showLayer(answer: LayerAnswer, desk: Desk, language: Language): TemplateResult {
   const layer = desk.index.layers.get(answer.layer);
@@ -88,7 +91,8 @@ export function showLayer(answer: LayerAnswer, desk: Desk, language: Language): 
     <p class="why">${sayReason(ruling, language)}</p>
     ${sums && sums.certain.stated + sums.certain.unstated > 0 ? money(sums.certain, language) : nothing}
     ${sums && sums.possible.stated + sums.possible.unstated > 0 ? money(sums.possible, language) : nothing}
-    <ul>${here.map((f) => row(f, desk, language))}</ul>
+    <ul>${here.slice(0, most).map((f) => row(f, desk, language))}</ul>
+    ${here.length > most ? html`<p class="why">${say(language, "moreInCsv", { count: here.length - most })}</p>` : nothing}
     ${showSomewhere(somewhere, desk, language)}
     ${unlocated.length > 0 ? html`<p class="why">${say(language, "unlocatedMore", { count: unlocated.length })}</p>` : nothing}
   </details>`;

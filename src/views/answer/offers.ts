@@ -3,8 +3,10 @@ import { isAid } from "../../core/aid.ts";
 import { askWithin } from "../../core/asking.ts";
 import type { CatalogueFeature } from "../../core/feature.ts";
 import type { Index } from "../../core/index.ts";
+import { ownKind } from "../../core/own.ts";
 import type { Question, Site } from "../../core/question.ts";
 import type { Word } from "../../words/say.ts";
+import { most } from "./checkable.ts";
 
 /** A question that a card offers, with the word for it. */
 export type Offer = readonly [word: Word, question: Question];
@@ -20,6 +22,16 @@ function isPlaced({ properties }: CatalogueFeature, { catalogue }: Index): boole
   return places.length > 0 && places.every(stands);
 }
 
+/** For a feature of one's own: whether its layer touches the control lines. */
+function checkOf(layer: string, { catalogue }: Index): readonly Offer[] {
+  const own = catalogue.layers.find(({ id }) => id === layer);
+  if (own?.kind !== ownKind || (own.size ?? 0) > most) return [];
+  const lines = catalogue.layers
+    .filter(({ kind }) => kind === "control-line")
+    .flatMap(({ id, categories }) => categories.map((category) => `${id}:${category.id}`));
+  return [["askCheckOwn", { ask: "check", subjects: [layer], lines }]];
+}
+
 function ofFeature(feature: CatalogueFeature, index: Index): readonly Offer[] {
   const { id, layer, geometry, properties } = feature;
   if (!geometry || isAid(feature)) return [];
@@ -28,13 +40,17 @@ function ofFeature(feature: CatalogueFeature, index: Index): readonly Offer[] {
   if (spread.includes(properties.class)) return isPlaced(feature, index) ? [inside] : [];
   if (geometry.type === "Point")
     return [
+      ...checkOf(layer, index),
       ["askPoint", { ask: "at", of }],
       ["askNear", { ask: "near", of, count: 20 }],
     ];
-  if (geometry.type.endsWith("LineString")) return [["askAlong", { ask: "along", of, distance: 2000 }]];
+  if (geometry.type.endsWith("LineString"))
+    return [["askAlong", { ask: "along", of, distance: 2000 }], ...checkOf(layer, index)];
   const other = index.catalogue.features.find((f) => f.layer === layer && f.id !== id && f.properties.place);
+  const check = checkOf(layer, index);
   return [
     inside,
+    ...check,
     ...(other
       ? [["askCompare", { ask: "compare", of, to: { site: "feature", id: other.id } }] as const]
       : []),

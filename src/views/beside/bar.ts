@@ -9,9 +9,13 @@ const keyOf = (of: Aspect): string => ("id" in of ? `${of.show}:${of.id}` : of.s
 
 const sameAspect = (a: Aspect, b: Aspect): boolean => keyOf(a) === keyOf(b);
 
-/** The bar of a comparison: what is left and right, to swap them, the manner, the list, and the way back to one map. */
-export function createBesideBar(root: HTMLElement, { index, dispatch }: Desk): Render {
-  const { themes, plans, layers } = index.catalogue;
+/** The bar of a comparison: what is left and right, to swap them, the manner, the list, and the way back to one map. `brought` tells whether own files are here. */
+export function createBesideBar(
+  root: HTMLElement,
+  brought: () => boolean,
+  { index, dispatch }: Desk,
+): Render {
+  const { themes, plans } = index.catalogue;
   const drawn = (
     title: string,
     side: Side,
@@ -21,7 +25,7 @@ export function createBesideBar(root: HTMLElement, { index, dispatch }: Desk): R
   ): TemplateResult => {
     const { language } = state;
     const now = beside[side];
-    const owns = layers.some(({ kind }) => kind === "own") || now.show === "before";
+    const owns = brought() || now.show === "before";
     const option = (of: Aspect, words: string): TemplateResult =>
       html`<option value=${keyOf(of)} .selected=${sameAspect(of, now)}>${words}</option>`;
     const all: readonly Aspect[] = [

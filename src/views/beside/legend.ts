@@ -1,15 +1,22 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
-import type { Side } from "../../core/beside.ts";
+import type { Aspect, Side } from "../../core/beside.ts";
 import type { LegendEntry } from "../../core/drawing.ts";
 import { groupBy } from "../../core/group.ts";
+import type { Index } from "../../core/index.ts";
 import { inLanguage } from "../../core/naming.ts";
+import { inOrder } from "../../store/order.ts";
 import { admits, sideState } from "../../store/sides.ts";
 import type { State } from "../../store/state.ts";
 import { say, type Word } from "../../words/say.ts";
 import type { LegendInput } from "../legend.ts";
 import type { Desk, Render } from "../view.ts";
 import { sayAspect } from "./aspect.ts";
+
+/** The legend of what a side can show, and the index that this stands in. */
+export interface Reading extends LegendInput {
+  readonly index: Index;
+}
 
 /** An entry as it is drawn on a side; two are one where they look and are called alike. */
 interface Drawn {
@@ -22,25 +29,22 @@ const keyOf = ({ entry, swatch }: Drawn): string => `${entry.id} ${entry.title.z
 const explains = (of: string): Word => `manner${of.charAt(0).toUpperCase()}${of.slice(1)}` as Word;
 
 /** The legend of a comparison: what only the left draws, what only the right does, and what both draw alike. */
-export function createPairLegend(root: HTMLElement, input: LegendInput, desk: Desk): Render {
+export function createPairLegend(root: HTMLElement, readingOf: (of: Aspect) => Reading, desk: Desk): Render {
   const { index, dispatch, take } = desk;
-  const layers = index.catalogue.layers.toReversed();
-  const order = new Map(layers.map(({ id }, i) => [id, i]));
-  const seenOn = (state: State, side: Side): ReadonlySet<string> => {
-    const of = state.beside?.[side];
-    const seen = [...input.seen(state)].filter((id) => {
-      const feature = index.features.get(id);
-      return feature && of && admits(of, feature, index);
-    });
-    return new Set(seen);
-  };
-  const drawnOn = (state: State, side: Side, seen: ReadonlySet<string>): readonly Drawn[] => {
-    const own = sideState(state, index, side);
-    const of = state.beside?.[side];
-    const spoken = (id: string): boolean => {
-      const feature = index.features.get(id);
-      return feature !== undefined && of !== undefined && admits(of, feature, index);
+  const layersOf = ({ order }: State) => inOrder(index.catalogue.layers, order).toReversed();
+  const admitted =
+    (of: Aspect) =>
+    (id: string): boolean => {
+      const held = readingOf(of).index;
+      const feature = held.features.get(id);
+      return feature !== undefined && admits(of, feature, held);
     };
+  const seenOn = (state: State, of: Aspect): ReadonlySet<string> =>
+    new Set([...readingOf(of).seen(state)].filter(admitted(of)));
+  const drawnOn = (state: State, side: Side, of: Aspect, seen: ReadonlySet<string>): readonly Drawn[] => {
+    const own = sideState(state, index, side);
+    const input = readingOf(of);
+    const spoken = admitted(of);
     return input
       .entries(own)
       .filter((e) => own.shown.includes(e.layer))
@@ -70,8 +74,9 @@ export function createPairLegend(root: HTMLElement, input: LegendInput, desk: De
     state: State,
   ): TemplateResult | typeof nothing => {
     if (list.length === 0) return nothing;
+    const at = layersOf(state).map(({ id }) => id);
     const byLayer = [...groupBy(list, ({ entry }) => entry.layer)].toSorted(
-      ([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+      ([a], [b]) => at.indexOf(a) - at.indexOf(b),
     );
     return html`<section class="side" data-side=${mark}>
       <h2>${title}</h2>
@@ -83,13 +88,14 @@ export function createPairLegend(root: HTMLElement, input: LegendInput, desk: De
     </section>`;
   };
   /** Layers that can be switched while a side shows those of the state. */
-  const switches = ({ beside, shown, language }: State): TemplateResult | typeof nothing =>
-    beside?.a.show === "view" && beside.b.show === "view"
+  const switches = (state: State): TemplateResult | typeof nothing => {
+    const { beside, shown, language } = state;
+    return beside?.a.show === "view" && beside.b.show === "view"
       ? nothing
       : html`<details class="more">
           <summary>${say(language, "layers")}<span class="count">${shown.length}</span></summary>
           <fieldset>
-            ${layers.map(
+            ${layersOf(state).map(
               ({ id, title }) =>
                 html`<label
                   ><input type="checkbox" name=${id} .checked=${shown.includes(id)} @change=${() => dispatch({ do: "toggle", layer: id })} />${inLanguage(title, language)}</label
@@ -97,29 +103,23 @@ export function createPairLegend(root: HTMLElement, input: LegendInput, desk: De
             )}
           </fieldset>
         </details>`;
+  };
 
   let drawn: readonly unknown[] = [];
   return (state: State) => {
-    const { language, shown, variants, camera, hand, beside, lifted, theme } = state;
+    const { language, shown, variants, looks, order, camera, hand, beside, lifted, theme } = state;
     root.hidden = beside === null;
-    const next = [
-      language,
-      shown,
-      variants,
-      camera,
-      hand,
-      beside,
-      lifted,
-      theme,
-      root.parentElement?.clientWidth,
-    ];
+    const width = root.parentElement?.clientWidth;
+    const held = [index.catalogue, hand, lifted, theme, width];
+    const next = [language, shown, variants, looks, order, camera, beside, ...held];
     if (!beside || next.every((value, i) => value === drawn[i])) return;
     drawn = next;
-    const seen = { a: seenOn(state, "a"), b: seenOn(state, "b") };
-    const [left, right] = [drawnOn(state, "a", seen.a), drawnOn(state, "b", seen.b)];
+    const { a, b } = beside;
+    const seen = { a: seenOn(state, a), b: seenOn(state, b) };
+    const [left, right] = [drawnOn(state, "a", a, seen.a), drawnOn(state, "b", b, seen.b)];
     const [keysA, keysB] = [new Set(left.map(keyOf)), new Set(right.map(keyOf))];
     const manners = (["a", "b"] as const)
-      .flatMap((side) => input.manners(sideState(state, index, side).shown, seen[side]))
+      .flatMap((side) => readingOf(beside[side]).manners(sideState(state, index, side).shown, seen[side]))
       .filter((e, i, all) => all.findIndex(({ id }) => id === e.id) === i);
     const only = (side: Side): string =>
       `${say(language, side === "a" ? "besideLeft" : "besideRight")} · ${sayAspect(beside[side], state, index)}`;
@@ -152,7 +152,7 @@ export function createPairLegend(root: HTMLElement, input: LegendInput, desk: De
             manners.length > 0
               ? html`<fieldset class="manners">
                   <legend title=${say(language, "accuracyHelp")}>${say(language, "accuracy")}</legend>
-                  <ul>${manners.map((e) => row({ entry: e, swatch: input.swatch(e) }, say(language, explains(e.category)), state))}</ul>
+                  <ul>${manners.map((e) => row({ entry: e, swatch: readingOf(a).swatch(e) }, say(language, explains(e.category)), state))}</ul>
                 </fieldset>`
               : nothing
           }

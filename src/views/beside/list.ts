@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { Aspect, Beside, Side } from "../../core/beside.ts";
 import type { Contrast, Contrasted } from "../../core/contrast.ts";
 import { groupBy } from "../../core/group.ts";
+import type { Index } from "../../core/index.ts";
 import { nameOf } from "../../core/naming.ts";
 import type { Difference } from "../../core/reading.ts";
 import { contrast } from "../../store/contrast.ts";
@@ -18,6 +19,8 @@ export interface ListInput {
   /** The differences on record, once they are here; why they are not; null while they come. */
   readonly differences: () => { readonly all: readonly Difference[] } | { readonly why: string } | null;
   readonly retry: () => void;
+  /** The index without the reader's own files. */
+  readonly before: Index;
   readonly save: (format: "md" | "csv") => void;
 }
 
@@ -48,7 +51,7 @@ export function createBesideList(root: HTMLElement, input: ListInput, desk: Desk
     return html`${(["a", "b"] as const).map((side) => html`<td>${said(one, side, beside[side], state)}</td>`)}`;
   };
   const line = (one: Contrasted, beside: Beside, state: State): TemplateResult => {
-    const p = index.features.get(one.subject)?.properties;
+    const p = (index.features.get(one.subject) ?? input.before.features.get(one.subject))?.properties;
     const name = p ? nameOf(p, state.language) : { text: one.subject, lang: "zh" };
     const hand = { kind: "feature", id: one.subject } as const;
     const preview = (on: boolean) => () => dispatch({ do: "preview", hand: on ? hand : null });
@@ -91,19 +94,21 @@ export function createBesideList(root: HTMLElement, input: ListInput, desk: Desk
   let drawn: readonly unknown[] = [];
   let made: { readonly key: readonly unknown[]; readonly of: Contrast | null } | undefined;
   return (state: State) => {
-    const { beside, language, hand, shown, variants, lifted } = state;
+    const { beside, language, hand, shown, variants, looks, order, lifted } = state;
     const open = beside?.listed === true;
     root.hidden = !open;
     const told = input.differences();
-    const next = [beside?.a, beside?.b, open, language, hand, shown, variants, lifted, told];
+    const ways = [shown, variants, looks, order, lifted, index.catalogue];
+    const next = [beside?.a, beside?.b, open, language, hand, told, ...ways];
     if (next.every((value, i) => value === drawn[i])) return;
     drawn = next;
     if (!open) {
       render(nothing, root);
       return;
     }
-    const key = [beside.a, beside.b, shown, variants, lifted];
-    if (!made || !key.every((value, i) => value === made?.key[i])) made = { key, of: contrast(state, index) };
+    const key = [beside.a, beside.b, ...ways];
+    if (!made || !key.every((value, i) => value === made?.key[i]))
+      made = { key, of: contrast(state, index, input.before) };
     const { onlyA = [], onlyB = [], both = [] } = made.of ?? {};
     const [left, right] = [sayAspect(beside.a, state, index), sayAspect(beside.b, state, index)];
     root.setAttribute("aria-label", say(language, "besideList"));

@@ -1,5 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import type { Chart } from "../../core/chart.ts";
 import { type Column, columns, type TableRow, type Tabulation } from "../../core/tabulation.ts";
 import type { Language } from "../../core/text.ts";
 import { litFeatures } from "../../store/selectors.ts";
@@ -8,6 +9,7 @@ import { type Shown, showTable } from "../../store/tables.ts";
 import { say, type Word } from "../../words/say.ts";
 import type { Desk, Render } from "../view.ts";
 import { sayValue, showTableTools } from "./tools.ts";
+import { sayTotal } from "./total.ts";
 
 const titles: Readonly<Record<Column, Word>> = {
   name: "columnName",
@@ -23,13 +25,12 @@ const titles: Readonly<Record<Column, Word>> = {
 /** Height of a line in CSS pixels. */
 const height = 34;
 
-function sayTotal({ count, stated, sum }: Shown["total"], language: Language): string {
-  const amount =
-    stated > 0
-      ? `${say(language, "tableSum", { sum: sum.toLocaleString("en"), stated, rest: count - stated })}`
-      : "";
-  return `${say(language, "tableCount", { count })}${amount}`;
-}
+/** The chart that shows what a table is narrowed to. */
+const chartOf = ({ only }: Tabulation): Chart => ({
+  id: only.township === undefined ? "groups" : "townships",
+  form: null,
+  of: null,
+});
 
 /** The table under the map: of 100,000 rows only those in sight are drawn. `save` gives the rows away as a file. */
 export function createTable(
@@ -64,7 +65,7 @@ export function createTable(
     if (!one) return html``;
     if ("head" in one)
       return html`<div role="row" class="gathered" data-at=${at} aria-rowindex=${at + 2}>
-        <span role="cell">${table.gather ? sayValue(table.gather, one.head, language) : one.head} · ${sayTotal(one.total, language)}</span>
+        <span role="cell">${table.gather ? sayValue(table.gather, one.head, index, language) : one.head} · ${sayTotal(one.total, language)}</span>
       </div>`;
     const { row } = one;
     const hand = { kind: "feature", id: row.id } as const;
@@ -83,7 +84,7 @@ export function createTable(
       <span role="cell">${row.period}</span>
       <span role="cell">${row.units}</span>
       <span role="cell">${row.place}</span>
-      <span role="cell">${sayValue("class", row.class, language)}</span>
+      <span role="cell">${sayValue("class", row.class, index, language)}</span>
       <span role="cell">${row.from}</span>
     </div>`;
   };
@@ -116,9 +117,9 @@ export function createTable(
     </div>`;
   const draw = (state: State): void => {
     last = state;
-    const { table, language } = state;
-    root.hidden = table === null;
-    if (!table) {
+    const { table, chart, language } = state;
+    root.hidden = table === null || chart !== null;
+    if (!table || chart) {
       mounted?.();
       mounted = undefined;
       render(nothing, root);
@@ -140,6 +141,7 @@ export function createTable(
       html`<header>
           <h2>${say(language, "table")}</h2>
           <p class="total" role="status">${sayTotal(shown.total, language)}</p>
+          <button class="button" @click=${() => dispatch({ do: "plot", chart: chartOf(table), table })}>${say(language, "charts")}</button>
           <button class="button" @click=${() => save(shown.rows, language)}>${say(language, "saveCsv")}</button>
           <button class="close" aria-label=${say(language, "closeTable")} @click=${() => dispatch({ do: "tabulate", table: null })}>✕</button>
         </header>

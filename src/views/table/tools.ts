@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit-html";
-import type { PositionClass } from "../../core/accuracy.ts";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { type PositionClass, positionClasses } from "../../core/accuracy.ts";
+import type { Index } from "../../core/index.ts";
 import { inLanguage } from "../../core/naming.ts";
 import { type Gathering, gatherings, type Tabulation } from "../../core/tabulation.ts";
 import type { Language } from "../../core/text.ts";
@@ -9,25 +10,40 @@ import type { Desk } from "../view.ts";
 
 const titles: Readonly<Record<Gathering, Word>> = {
   group: "columnGroup",
+  township: "columnTownship",
   place: "columnPlace",
   class: "columnClass",
   period: "columnPeriod",
   from: "columnFrom",
 };
 
+/** A unit by its name, or why a thing is counted in none. */
+function sayTownship(value: string, index: Index, language: Language): string {
+  if (value === "-place") return say(language, "placeOnly");
+  if (value === "-none") return say(language, "unstated");
+  if (value.startsWith("-")) {
+    const of = positionClasses.find((known) => `-${known}` === value);
+    return of && of !== "none" ? say(language, of) : value;
+  }
+  const place = index.catalogue.places.find(({ id }) => id === value);
+  return place ? (language === "en" ? place.en : place.name) : value;
+}
+
 /** A value of a column in words. */
-export function sayValue(by: Gathering, value: string, language: Language): string {
+export function sayValue(by: Gathering, value: string, index: Index, language: Language): string {
   if (value === "") return say(language, "unsaid");
+  if (by === "township") return sayTownship(value, index, language);
   return by === "class" ? say(language, value === "none" ? "unstated" : (value as PositionClass)) : value;
 }
 
-/** What narrows and gathers a table: words, the values of columns with their count, a least amount. */
+/** What narrows a table, and gathers it where it is `gathered`: words, the values of columns with their count, a least amount. */
 export function showTableTools(
   table: Tabulation,
   shown: Shown,
   change: (next: Partial<Tabulation>) => void,
   desk: Desk,
   language: Language,
+  gathered = true,
 ): TemplateResult {
   const chosen = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const narrow = (by: Gathering, value: string): void => {
@@ -45,7 +61,7 @@ export function showTableTools(
         <option value="*" .selected=${now === undefined}>${say(language, "anyValue")}</option>
         ${listed.map(
           ([value, count]) =>
-            html`<option value="=${value}" .selected=${now === value}>${sayValue(by, value, language)} (${count})</option>`,
+            html`<option value="=${value}" .selected=${now === value}>${sayValue(by, value, desk.index, language)} (${count})</option>`,
         )}
       </select></label
     >`;
@@ -74,7 +90,9 @@ export function showTableTools(
         @input=${(event: Event) => change({ least: chosen(event) === "" ? null : Math.max(0, Number(chosen(event))) })}
     /></label>
     ${gatherings.map(choice)}
-    <label
+    ${
+      gathered
+        ? html`<label
       ><span>${say(language, "tableGather")}</span
       ><select @change=${(event: Event) => change({ gather: (chosen(event) || null) as Gathering | null })}>
         <option value="" .selected=${table.gather === null}>${say(language, "ungathered")}</option>
@@ -83,6 +101,8 @@ export function showTableTools(
             html`<option value=${by} .selected=${table.gather === by}>${say(language, titles[by])}</option>`,
         )}
       </select></label
-    >
+    >`
+        : nothing
+    }
   </div>`;
 }

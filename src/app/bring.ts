@@ -1,0 +1,88 @@
+import type { Bounds } from "../core/camera.ts";
+import type { Render } from "../views/view.ts";
+import { say } from "../words/say.ts";
+import type { Tell } from "./desk.ts";
+import type { Living } from "./living.ts";
+import type { Loop } from "./loop.ts";
+
+/** The way in for the reader's own data. */
+export interface Bring {
+  readonly open: () => void;
+  /** Takes out what has this id. */
+  readonly remove: (id: string) => void;
+  readonly render: Render;
+}
+
+const carries = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
+
+/** Opens the panel for own data when it is asked for or files are dropped on the page; all of it is fetched only then. */
+export function createBring(
+  root: HTMLDialogElement,
+  living: Living,
+  loop: Loop,
+  { tell, reveal }: { readonly tell: Tell; readonly reveal: (bounds: Bounds) => void },
+): Bring {
+  let panel: ReturnType<typeof load> | undefined;
+  const load = async () => {
+    const [{ createBringing }, { createShelfOfOwn }, view] = await Promise.all([
+      import("./own/bringing.ts"),
+      import("./own/shelf.ts"),
+      import("../views/bring/bring.ts"),
+    ]);
+    const shelf = createShelfOfOwn(living, loop);
+    const input = createBringing(
+      shelf,
+      () => shown.render(loop.state()),
+      (last, bounds) => {
+        if (last) root.close();
+        if (bounds) reveal(bounds);
+      },
+      {
+        hash: () => location.hash.slice(1),
+        arrive: (hash) => {
+          location.hash = hash;
+        },
+      },
+    );
+    const shown = view.createBring(root, input);
+    shown.render(loop.state());
+    return { ...shown, input };
+  };
+  const loaded = (): ReturnType<typeof load> => {
+    panel ??= load();
+    panel.catch((cause: Error) => {
+      panel = undefined;
+      const { language } = loop.state();
+      tell({ message: say(language, "failed", { part: say(language, "bring"), why: cause.message }) });
+    });
+    return panel;
+  };
+  addEventListener("dragover", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    document.documentElement.toggleAttribute("data-dropping", true);
+  });
+  for (const over of ["dragleave", "drop"] as const)
+    addEventListener(over, (event) => {
+      if (over === "dragleave" && event.relatedTarget) return;
+      document.documentElement.toggleAttribute("data-dropping", false);
+    });
+  addEventListener("drop", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    void loaded().then(({ open, input }) => {
+      input.open(files);
+      open();
+    });
+  });
+  return {
+    remove: (id) => void loaded().then(({ input }) => input.remove(id)),
+    open: () => void loaded().then(({ open }) => open()),
+    render: (state) =>
+      void panel?.then(
+        ({ render }) => render(state),
+        () => undefined,
+      ),
+  };
+}

@@ -1,0 +1,2 @@
+/** The word by which a file of a desk is known. */
+export const deskMark = "planAtlasDesk";
