@@ -22,7 +22,7 @@ import "../styles/bring.css";
 import "../styles/layers.css";
 import "../styles/chart.css";
 import "../styles/meeting.css";
-import "../styles/pen.css";
+import "../styles/telling.css";
 import "../styles/speaker.css";
 import "../styles/phone.css";
 import "../styles/embed.css";

@@ -30,6 +30,7 @@ export interface Page {
   readonly stories: HTMLDialogElement;
   readonly meeting: HTMLElement;
   readonly pen: HTMLElement;
+  readonly authoring: HTMLElement;
   readonly seek: HTMLElement;
   readonly strip: HTMLElement;
   readonly results: HTMLElement;
@@ -76,6 +77,7 @@ export function findPage(): Page {
     stories: find("[data-stories]") as HTMLDialogElement,
     meeting: find("section[data-meeting]"),
     pen: find("[data-pen]"),
+    authoring: find("[data-authoring]"),
     seek: find("[data-seek]"),
     strip: find("[data-strip]"),
     results: find("[data-results]"),

@@ -97,7 +97,7 @@ function open(page: Page, living: Living): void {
   });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
-  const meeting = createLateMeeting({ page, loop, stage, desk, tell });
+  const meeting = createLateMeeting({ page, loop, stage, desk, tell, device });
   const actions = makeActions(loop, {
     past,
     put: asking.put,

@@ -1,18 +1,19 @@
-import type { Index } from "../../core/index.ts";
 import type { Story } from "../../core/story.ts";
 import type { State } from "../../store/state.ts";
 import { createPen } from "../../views/meeting/pen.ts";
 import type { Desk, Render } from "../../views/view.ts";
 import { say } from "../../words/say.ts";
-import { boundsOf } from "../bounds.ts";
 import type { Tell } from "../desk.ts";
+import type { Device } from "../device.ts";
 import { fetchData } from "../load.ts";
 import type { Loop } from "../loop.ts";
 import type { Page } from "../page.ts";
 import type { Stage } from "../stage.ts";
+import { createOwnStory, ownStory } from "./authoring.ts";
 import { openChannel } from "./channel.ts";
 import { bindClicker } from "./clicker.ts";
 import { createKiosk } from "./kiosk.ts";
+import { showStep } from "./show.ts";
 
 /** What a meeting is held with. */
 export interface MeetingInput {
@@ -21,6 +22,7 @@ export interface MeetingInput {
   readonly stage: Stage;
   readonly desk: Desk;
   readonly tell: Tell;
+  readonly device: Device;
 }
 
 /** The stories and the meeting in which one is told. */
@@ -30,43 +32,32 @@ export interface Meeting {
   readonly open: () => void;
 }
 
-/** Steps of zoom by which a single place may be nearer than the whole county: its surroundings stay in sight. */
-const near = 1.1;
-
-/** How a step is put on the map. */
-export function showStep(story: Story, at: number, index: Index, stage: Stage) {
-  const step = Math.min(Math.max(0, at), story.steps.length - 1);
-  const { view, layers, as, place, camera, lit, chart } = story.steps[step] ?? {
-    layers: [],
-    lit: [],
-    as: {},
-  };
-  const theme = index.catalogue.themes.find(({ id }) => id === view);
-  const subject = index.features.get(place ?? "")?.subject ?? "";
-  const bounds = place ? boundsOf(index.kin(subject)) : theme?.bounds;
-  const far = stage.frame(index.catalogue.atlas.frame).zoom;
-  const framed = bounds ? stage.frame(bounds) : null;
-  return {
-    do: "tell",
-    telling: { story: story.id, step, lit, dark: false, away: false },
-    view: {
-      layers: theme?.layers ?? layers,
-      variants: theme?.variants ?? as,
-      camera: camera ?? (framed && { ...framed, zoom: Math.min(framed.zoom, far + near) }),
-    },
-    chart: chart ? ({ id: chart, form: null, of: null } as never) : null,
-  } as const;
-}
-
 /** Holds meetings: stories are fetched when the first is wanted, by the list or by an address. */
-export async function createMeeting({ page, loop, stage, desk, tell }: MeetingInput): Promise<Meeting> {
+export async function createMeeting({
+  page,
+  loop,
+  stage,
+  desk,
+  tell,
+  device,
+}: MeetingInput): Promise<Meeting> {
   const { index } = desk;
-  const [stories, { createMeeting: createView }, { createStories }] = await Promise.all([
+  const [stories, { createMeeting: createView }, { createStories }, { createAuthoring }] = await Promise.all([
     fetchData("stories.json") as Promise<readonly Story[]>,
     import("../../views/meeting/meeting.ts"),
     import("../../views/meeting/stories.ts"),
+    import("../../views/meeting/authoring.ts"),
   ]);
-  const storyOf = (id: string): Story | undefined => stories.find((story) => story.id === id);
+  const own = createOwnStory(
+    index,
+    loop,
+    device,
+    (step) => at(ownStory, step),
+    () => author.render(loop.state()),
+  );
+  const author = createAuthoring(page.authoring, own);
+  const storyOf = (id: string): Story | undefined =>
+    id === ownStory ? own.story() : stories.find((story) => story.id === id);
   let before: State | undefined;
   const at = (id: string, step: number): void => {
     const story = storyOf(id);
@@ -170,18 +161,19 @@ export async function createMeeting({ page, loop, stage, desk, tell }: MeetingIn
     },
     desk,
   );
-  const list = createStories(
-    page.stories,
-    () => stories,
-    (id) => {
+  const list = createStories(page.stories, {
+    stories: () => stories,
+    write: author.flip,
+    start: (id) => {
       full();
       at(id, 0);
     },
-  );
+  });
   let shown = "";
   const render: Render = (state) => {
     view(state);
     list.render(state);
+    author.render(state);
     const { telling } = state;
     const key = telling ? `${telling.story}/${telling.step}` : "";
     const arrived = telling !== null && telling.lit.length === 0 && key !== shown && !telling.away;

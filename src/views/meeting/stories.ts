@@ -4,11 +4,18 @@ import type { State } from "../../store/state.ts";
 import { say } from "../../words/say.ts";
 import type { Render } from "../view.ts";
 
+/** What the list of stories works with. */
+export interface StoriesInput {
+  readonly stories: () => readonly Story[];
+  readonly start: (story: string) => void;
+  /** Opens the panel in which a story is written. */
+  readonly write: () => void;
+}
+
 /** The list of stories, from which a meeting is begun. */
 export function createStories(
   root: HTMLDialogElement,
-  stories: () => readonly Story[],
-  start: (story: string) => void,
+  { stories, start, write }: StoriesInput,
 ): { readonly render: Render; readonly open: () => void } {
   let last: State | undefined;
   const draw = ({ language }: State): void => {
@@ -32,6 +39,10 @@ export function createStories(
               </li>`,
           )}
         </ul>
+        <div class="actions"><button class="button" @click=${() => {
+          root.close();
+          write();
+        }}>${say(language, "authoring")}</button></div>
         <p class="sub">${say(language, "meetingKeys")}</p>
       </div>`,
       root,
