@@ -63,6 +63,22 @@ describe("What two sides show", () => {
     expect(found?.onlyB.find(({ subject }) => subject === "projects/2")?.located).toBe(false);
   });
 
+  test("before an own file: what the file took away is only there, what it brought only now", () => {
+    const mine = indexCatalogue({
+      ...base,
+      features: base.features
+        .filter(({ id }) => id !== "seats/yunshan")
+        .concat(
+          base.features
+            .filter(({ id }) => id === "seats/qinghe")
+            .map((f) => ({ ...f, id: "seats/mine", subject: "seats/mine" })),
+        ),
+    });
+    const found = contrast(beside({ show: "before" }, { show: "now" }), mine, indexCatalogue(base));
+    expect([names(found?.onlyA), names(found?.onlyB)]).toEqual([["seats/yunshan"], ["seats/mine"]]);
+    expect(found?.onlyA[0]?.located).toBe(true);
+  });
+
   test("without a comparison there is nothing to say", () => {
     expect(contrast(opening(), index)).toBeNull();
   });
