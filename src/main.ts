@@ -18,6 +18,7 @@ import "../styles/answer.css";
 import "../styles/matrix.css";
 import "../styles/ask.css";
 import "../styles/table.css";
+import "../styles/measure.css";
 import "../styles/bring.css";
 import "../styles/layers.css";
 import "../styles/chart.css";
@@ -28,6 +29,10 @@ import "../styles/phone.css";
 import "../styles/embed.css";
 import "../styles/print.css";
 import { speak } from "./app/speak.ts";
+import "../styles/plot.css";
+import "../styles/plotting.css";
+import "../styles/paper.css";
+import "../styles/share.css";
 import { start } from "./app/start.ts";
 
 const speaks = new URLSearchParams(location.search).has("speaker");

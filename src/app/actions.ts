@@ -11,6 +11,10 @@ export interface ActionsInput {
   readonly past: Undo;
   readonly put: (question: Question) => void;
   readonly help: () => void;
+  /** Opens the print sheet. */
+  readonly plot: () => void;
+  /** Opens what shares the address. */
+  readonly share: () => void;
   /** Opens the panel for the reader's own data. */
   readonly bring: () => void;
   /** Opens the list of stories. */
@@ -25,7 +29,7 @@ export interface ActionsInput {
 /** Everything that the menu offers, in its order. */
 export function makeActions(
   loop: Loop,
-  { past, put, help, bring, stories, layers, flip, desk }: ActionsInput,
+  { past, put, help, plot, share, bring, stories, layers, flip, desk }: ActionsInput,
 ): readonly Action[] {
   const { dispatch, state } = loop;
   const { themes } = desk.index.catalogue;
@@ -70,8 +74,18 @@ export function makeActions(
     { word: "layers", keys: "L", run: layers },
     { word: "bring", run: bring },
     { word: "askTable", run: () => put({ ask: "table" }) },
+    {
+      word: "measuring",
+      run: () => {
+        dispatch({ do: "measure", measure: { kind: "distance", points: [] } });
+        dispatch({ do: "wield", tool: "measure" });
+      },
+      able: ({ measure }) => measure === null,
+    },
     { word: "copyAddress", run: () => void desk.copy(location.href) },
+    { word: "share", run: share },
     { word: "print", keys: "Control+P", run: () => print() },
+    { word: "printSheet", run: plot },
     {
       word: "useProjector",
       run: () => dispatch({ do: "dress", theme: "projector" }),

@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import type { Applying } from "../core/answer.ts";
 import { askSite } from "../core/asking.ts";
 import type { Index } from "../core/index.ts";
+import { withCorner } from "../core/measure.ts";
 import type { LonLat, Question, Site } from "../core/question.ts";
 import { specificities, specificity } from "../query/rank.ts";
 import { readQuestion, writeQuestion } from "../store/question.ts";
@@ -101,11 +102,12 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
   };
   return {
     put,
-    point: (lon, lat) =>
-      put({
-        ask: "at",
-        of: { site: "point", at: [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5], bound: 0 },
-      }),
+    point: (lon, lat) => {
+      const at = [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5] as const;
+      const { tool, measure } = loop.state();
+      if (tool === "measure" && measure) loop.dispatch({ do: "measure", measure: withCorner(measure, at) });
+      else put({ ask: "at", of: { site: "point", at, bound: 0 } });
+    },
     drawn: (geometry: Geometry, tool: Tool) => {
       const of = siteOf(geometry);
       if (!of) return;

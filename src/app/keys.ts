@@ -59,7 +59,7 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
   addEventListener("keydown", (event) => {
     const target = event.target as Element;
     const { preview } = loop.state();
-    if (document.querySelector("dialog[open]")) return;
+    if (document.querySelector("dialog[open]") || document.documentElement.dataset.plot) return;
     if (event.key === "Escape") loop.dispatch({ do: "clear" });
     if (event.altKey || target.matches?.("input, select, textarea")) return;
     const key = event.key.toLowerCase();

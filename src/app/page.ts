@@ -10,6 +10,7 @@ export interface Page {
   readonly themes: HTMLElement;
   readonly caption: HTMLElement;
   readonly ask: HTMLElement;
+  readonly measure: HTMLElement;
   readonly legend: HTMLElement;
   readonly layers: HTMLElement;
   readonly furniture: HTMLElement;
@@ -57,6 +58,7 @@ export function findPage(): Page {
     themes: find("[data-themes]"),
     caption: find("[data-caption]"),
     ask: find("[data-ask]"),
+    measure: find("[data-measure]"),
     legend: find("[data-legend]"),
     layers: find("[data-layers]"),
     furniture: find("[data-furniture]"),

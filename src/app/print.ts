@@ -44,6 +44,8 @@ export function bindPrint(page: Page, index: Index, { loop, layers, further }: S
   );
   let undo: () => void = () => undefined;
   addEventListener("beforeprint", () => {
+    // A print sheet that is open goes to paper as it is.
+    if (document.documentElement.dataset.plot) return;
     const state = loop.state();
     const { atlas } = index.catalogue;
     const camera = paperCamera(state, atlas.frame, page.stage.clientWidth || width);

@@ -53,12 +53,14 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
   };
 }
 
-/** Whether the built sheet can show a state: in Chinese, in the usual ways, and with layers that it holds. */
-function isBuilt({ sheet }: Page, { language, variants, looks, order, shown, basemap }: State): boolean {
+/** Whether the built sheet can show a state: in Chinese, in the usual ways, with layers that it holds, and nothing measured. */
+function isBuilt({ sheet }: Page, state: State): boolean {
+  const { language, variants, looks, order, shown, basemap, measure } = state;
   const built = new Set([...sheet.querySelectorAll<SVGElement>("[data-layer]")].map((g) => g.dataset.layer));
   return (
     language === "zh" &&
     !basemap &&
+    !measure?.points.length &&
     order.length === 0 &&
     Object.keys({ ...variants, ...looks }).length === 0 &&
     shown.every((id) => built.has(id))
@@ -134,6 +136,9 @@ export function createStage(
   };
 
   painters.bindSheet(page.sheet, page.stage);
+  page.sheet.addEventListener("dblclick", () => {
+    if (loop.state().tool === "measure") loop.dispatch({ do: "wield", tool: null });
+  });
   const { camera, hand } = loop.state();
   if (camera || hand || !phone()) {
     const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));

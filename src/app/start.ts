@@ -1,5 +1,3 @@
-import type { MapTheme } from "../core/theme.ts";
-import type { State } from "../store/state.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
@@ -17,19 +15,21 @@ import { createTools } from "../views/tools.ts";
 import type { Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { makeActions } from "./actions.ts";
-import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
+import { bindAddress, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
 import { createBeside } from "./beside.ts";
 import { createBring } from "./bring.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
+import { makeDialogs } from "./dialogs.ts";
 import { createDrawer } from "./drawer.ts";
 import { tellFailure } from "./failure.ts";
 import { bindFrame, embedded } from "./frame.ts";
 import { dressFront } from "./front.ts";
 import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
+import { createLate, type Failed } from "./late.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { createLiving, type Living } from "./living.ts";
@@ -41,6 +41,7 @@ import { findPage, type Page } from "./page.ts";
 import { createPanel } from "./panel.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
+import { makeReady } from "./ready.ts";
 import { fetchWords } from "./speech.ts";
 import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
@@ -66,6 +67,10 @@ function open(page: Page, living: Living): void {
     reveal: (bounds) => stage.reveal(bounds),
     noted: () => notes(loop.state()),
   });
+  const failed: Failed = (message) => {
+    tell({ message });
+    renderAll(loop.state());
+  };
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const basemaps = createBasemaps(
@@ -75,10 +80,6 @@ function open(page: Page, living: Living): void {
   );
   const notes = createNotes(page.notes, () => [...faults, ...basemaps.faults(loop.state())], desk);
   const asking = createAsking(index, loop, desk);
-  const failed = (message: string): void => {
-    tell({ message });
-    renderAll(loop.state());
-  };
   const pair = createBeside(
     { page, living, drawn, loop, desk, failed, stage: () => stage, legend: () => legend },
     () => renderAll(loop.state()),
@@ -95,29 +96,22 @@ function open(page: Page, living: Living): void {
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
+  const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
-  const meeting = createLateMeeting({ page, loop, stage, desk, tell, device });
+  const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
     help: help.open,
+    ...dialogs,
     bring: bring.open,
     layers: stacking.flip,
     stories: meeting.open,
     flip: panes.flip,
     desk,
   });
-  const home = openingOf(index);
-  const show = (theme: MapTheme | null): void => {
-    const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
-    dispatch({ do: "view", view: theme && { ...theme, camera }, opening: home.shown });
-  };
-  const isOpening = ({ shown, variants, looks, order }: State): boolean =>
-    Object.keys({ ...variants, ...looks }).length === 0 &&
-    order.length === 0 &&
-    shown.length === home.shown.length &&
-    shown.every((id) => home.shown.includes(id));
+  const ready = makeReady(index, stage, dispatch);
   const legend = readLegend(index, drawn, stage, page);
   let chooser: Render = () => undefined;
   if (index.catalogue.basemaps.length > 0)
@@ -136,11 +130,17 @@ function open(page: Page, living: Living): void {
     panes.render,
     createDrawer(page, desk, failed),
     pair.render,
+    createLate(
+      ({ measure }) => measure !== null,
+      async () => (await import("./measurer.ts")).openMeasuring(page.measure, loop, desk),
+      "measuring",
+      failed,
+    ),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
-    createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
+    createThemes({ strip: page.themes, caption: page.caption }, ready, desk),
     createPanel(
       page.ask,
       { put: asking.put, draws: stage.draws, read: readPoint(loop), own: readOwn(atlas.bounds) },
@@ -165,7 +165,7 @@ function open(page: Page, living: Living): void {
     bindFrame(
       {
         ...{ page, index, loop, desk, put: asking.put, camera: stage.camera, legend },
-        show: (view) => show(index.catalogue.themes.find(({ id }) => id === view) ?? null),
+        show: ready.showNamed,
       },
       failed,
     );

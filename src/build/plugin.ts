@@ -8,15 +8,16 @@ import { emitData } from "./emit.ts";
 import { writeBody } from "./front.ts";
 import { admitBasemaps, withoutPolicy } from "./policy.ts";
 
+/** The colours of every theme as CSS; paper has those of the light one. */
 function paletteRules(): string {
   const rules = (theme: keyof typeof palette): string =>
     Object.entries(palette[theme])
       .map(([key, value]) => `--${key}:${value}`)
       .join(";");
   return `:root{color-scheme:light;${rules("light")}}
-@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${rules("dark")}}}
-:root[data-theme=dark]{color-scheme:dark;${rules("dark")}}
-:root[data-theme=projector]{color-scheme:light;${rules("projector")}}`;
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${rules("dark")}}}
+@media screen{:root[data-theme=dark]{color-scheme:dark;${rules("dark")}}
+:root[data-theme=projector]{color-scheme:light;${rules("projector")}}}`;
 }
 
 /**

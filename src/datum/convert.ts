@@ -1,8 +1,8 @@
 import gcoord from "gcoord";
 import type { Geometry, Position } from "geojson";
-import proj4 from "proj4";
 import type { Datum } from "./datums.ts";
 import { type Fault, faultOf } from "./fault.ts";
+import { projectionOf } from "./projection.ts";
 
 /** A geometry in WGS 84, or why it could not be one of the declared datum. */
 export type Converted = { readonly geometry: Geometry } | { readonly fault: Fault };
@@ -37,13 +37,7 @@ function converterOf({ family, zone }: Datum): Convert {
   if (family === "gcj02") return ([x, y]) => gcoord.transform([x, y], gcoord.GCJ02, gcoord.WGS84);
   if (family === "bd09") return ([x, y]) => gcoord.transform([x, y], gcoord.BD09, gcoord.WGS84);
   if (!zone) return (position) => position;
-  const east = (zone.prefixed ? zone.number * 1e6 : 0) + 5e5;
-  // CGCS2000's own ellipsoid differs from GRS 80 in GM only, not in shape.
-  const { inverse } = proj4(`+proj=tmerc +lon_0=${zone.meridian} +k=1 +x_0=${east} +ellps=GRS80 +no_defs`);
-  return ([x, y]) => {
-    const [lon = Number.NaN, lat = Number.NaN] = inverse([x, y]);
-    return [lon, lat];
-  };
+  return projectionOf(zone).inverse;
 }
 
 function convertPosition(position: unknown, datum: Datum, convert: Convert): Position {

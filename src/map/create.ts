@@ -134,6 +134,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     } else if (
       before.hand !== state.hand ||
       before.preview !== state.preview ||
+      before.measure !== state.measure ||
       before.telling !== state.telling
     )
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));

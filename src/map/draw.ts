@@ -15,7 +15,7 @@ import type { Tool } from "../store/state.ts";
 /** What is drawn on the map. */
 export interface Drawing {
   /** Takes up a tool; `edit` makes the corners of `shape` movable. */
-  readonly wield: (tool: Exclude<Tool, "point">, shape: Geometry | null) => void;
+  readonly wield: (tool: Exclude<Tool, "point" | "measure">, shape: Geometry | null) => void;
   readonly lay: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import { applies, choose } from "../core/drawing.ts";
 import type { DrawnLayer } from "../core/stack.ts";
@@ -38,6 +38,31 @@ export function litLayers(accent: string, halo: string): LayerSpecification[] {
       layout: { "text-field": ["get", "name"], "text-size": 13, "text-allow-overlap": true },
       paint: { "text-color": accent, "text-halo-color": halo, "text-halo-width": 2 },
     },
+    {
+      id: "lit-corner",
+      source,
+      type: "circle",
+      filter: ["has", "corner"],
+      paint: {
+        "circle-radius": 4.5,
+        "circle-color": halo,
+        "circle-stroke-color": accent,
+        "circle-stroke-width": 2.2,
+      },
+    },
+    {
+      id: "lit-number",
+      source,
+      type: "symbol",
+      filter: ["has", "corner"],
+      layout: {
+        "text-field": ["to-string", ["get", "corner"]],
+        "text-size": 13,
+        "text-offset": [0, -1.1],
+        "text-allow-overlap": true,
+      },
+      paint: { "text-color": accent, "text-halo-color": halo, "text-halo-width": 2 },
+    },
   ];
 }
 
@@ -54,6 +79,13 @@ function ringOf(layer: DrawnLayer, properties: DrawnLayer["features"][number]["p
 /** Diameter in pixels of the ring round a point that is asked about. */
 const askedRing = 26;
 
+/** A corner of what is measured, by its number. */
+const corner = (coordinates: Position, i: number): Feature => ({
+  type: "Feature",
+  geometry: { type: "Point", coordinates },
+  properties: { ring: -1, corner: i + 1 },
+});
+
 /** The features that are lit, and what is asked about, as data of the source `lit`; those of hidden layers stay dark. */
 export function litData(
   layers: readonly DrawnLayer[],
@@ -69,9 +101,10 @@ export function litData(
       return [{ type: "Feature", geometry, properties: { offset: [0, 0], ...properties, ring } }];
     }),
   );
-  const drawn = asked.map((geometry): Feature => {
+  const drawn = asked.flatMap((geometry): Feature[] => {
+    if (geometry.type === "MultiPoint") return geometry.coordinates.map(corner);
     const ring = geometry.type === "Point" ? askedRing * scale : -1;
-    return { type: "Feature", geometry, properties: { offset: [0, 0], ring } };
+    return [{ type: "Feature", geometry, properties: { offset: [0, 0], ring } }];
   });
   return { type: "FeatureCollection", features: [...features, ...drawn] };
 }

@@ -7,7 +7,7 @@ import { subjectsUnder } from "./under.ts";
 export interface PointerInput {
   /** Takes a feature in hand by the id of its subject. */
   readonly pick: (subject: string) => void;
-  /** Asks what applies at a place. */
+  /** Asks what applies at a place, or puts a corner of what is measured there. */
   readonly point: (lon: number, lat: number) => void;
   readonly dispatch: Dispatch;
   /** Ids of layers that a click goes through. */
@@ -23,13 +23,19 @@ export function bindPointer(map: MapLibre, input: PointerInput, shown: () => Sta
   const under = (event: MapLayerMouseEvent): readonly string[] => subjectsUnder(map, event, input.unpickable);
   map.on("click", (event) => {
     const { lng, lat } = event.lngLat;
-    if (shown().tool === "point") return input.point(lng, lat);
-    if (shown().tool) return;
+    const { tool } = shown();
+    if (tool === "point" || tool === "measure") return input.point(lng, lat);
+    if (tool) return;
     const found = under(event as MapLayerMouseEvent);
     const held = found.indexOf(shown().hand?.id ?? "");
     const next = found[(held + 1) % Math.max(1, found.length)];
     if (next) input.pick(next);
     else dispatch({ do: "clear" });
+  });
+  map.on("dblclick", (event) => {
+    if (shown().tool !== "measure") return;
+    event.preventDefault();
+    dispatch({ do: "wield", tool: null });
   });
   map.on("contextmenu", ({ lngLat }) => {
     if (!shown().tool) input.point(lngLat.lng, lngLat.lat);

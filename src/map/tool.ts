@@ -20,7 +20,7 @@ export function createTool(
     if (tool === held && (tool !== "edit" || shapes === asked || asked.length > 0)) return;
     [held, asked] = [tool, shapes];
     map.getCanvas().style.cursor = tool ? "crosshair" : "";
-    if (!tool || tool === "point") {
+    if (!tool || tool === "point" || tool === "measure") {
       void drawing?.then((d) => d.lay());
       return;
     }

@@ -4,6 +4,7 @@ import { bandStrength, dulled, sharpness } from "../core/sharpness.ts";
 import { bandSteps } from "../core/stretch.ts";
 import { type Colour, patternMarkup } from "./figure.ts";
 import type { Projector } from "./frame.ts";
+import { drawHatch } from "./hatch.ts";
 import { element, tidy } from "./svg.ts";
 
 /** Collects pattern and gradient definitions while the ground is drawn. */
@@ -48,16 +49,16 @@ function disc(f: CatalogueFeature, fill: string, key: string, opacity: number, b
   const { project, definitions } = brush;
   if (f.geometry?.type !== "Point" || f.properties.bound === null) return "";
   const [cx, cy] = project.point(f.geometry.coordinates);
-  const id = `${definitions.prefix}soft-${key}`;
+  const id = `${definitions.prefix}soft-${key}-${Math.round(opacity * 100)}`;
   const stop = (offset: string, o: number): string =>
     element("stop", { offset, "stop-color": fill, "stop-opacity": o });
-  definitions.patterns.set(id, element("radialGradient", { id }, stop("0%", 1) + stop("100%", 0)));
+  definitions.patterns.set(id, element("radialGradient", { id }, stop("0%", opacity) + stop("100%", 0)));
   return element("circle", {
     cx,
     cy,
     r: project.pixels(f.properties.bound),
+    // The opacity stands in the gradient: some readers of PDF leave out that of what is filled with one.
     fill: `url(#${id})`,
-    "fill-opacity": opacity,
   });
 }
 
@@ -80,6 +81,14 @@ export function drawGround(drawing: Drawing, feature: CatalogueFeature, brush: B
         "fill-opacity": dull === 1 ? undefined : dull,
       });
     case "hatch": {
+      const opacity = dull === 1 ? undefined : dull;
+      if (project.paper) {
+        const id = `${definitions.prefix}clip-${definitions.patterns.size}`;
+        definitions.patterns.set(id, "");
+        const d = project.path(geometry);
+        const pattern = choose(drawing.pattern, properties);
+        return drawHatch({ pattern, key, colour, d, box: project.box(geometry), id, opacity });
+      }
       const [id, markup] = patternMarkup(
         choose(drawing.pattern, properties),
         key,
@@ -87,7 +96,6 @@ export function drawGround(drawing: Drawing, feature: CatalogueFeature, brush: B
         definitions.prefix,
       );
       definitions.patterns.set(id, markup);
-      const opacity = dull === 1 ? undefined : dull;
       return element("path", { d: project.path(geometry), fill: `url(#${id})`, opacity });
     }
     case "line": {

@@ -72,14 +72,18 @@ function wordsOf({ text, bare }: Label, p: CatalogueFeature["properties"], langu
 
 /**
  * Places the labels of all layers without collisions: by priority and rank, each on the side that its data names
- * or else on the first free one. A label without room is left out, but for those of the highest priority.
+ * or else on the first free one. A label without room is left out, but for those of the highest priority; where an
+ * edge is given, one that would cross it stands on another side or is left out.
  */
 export function placeLabels(
   layers: readonly DrawnLayer[],
   project: Projector,
   language: Language,
   scale = 1,
+  edge?: readonly [width: number, height: number],
 ): PlacedLabel[] {
+  const inside = ({ x0, y0, x1, y1 }: Box): boolean =>
+    !edge || (x0 >= 0 && y0 >= 0 && x1 <= edge[0] && y1 <= edge[1]);
   const wanted = layers
     .flatMap((layer) =>
       layer.drawings.flatMap((drawing) =>
@@ -117,13 +121,14 @@ export function placeLabels(
     const own = p.anchor as Side | undefined;
     const tries: readonly (Side | "centre")[] =
       gap === 0 ? ["centre", ...sides] : own ? [own, ...sides] : sides;
-    const stands = forms.flatMap((lines) =>
+    const every = forms.flatMap((lines) =>
       tries.map((side) => {
         const w = Math.max(...lines.map((line) => widthOf(line, spaced))) * size;
         const more = (lines.length - 1) * lineHeight * size;
         return { lines, side, more, box: turned(boxAt(at, side, gap, w, size * 1.15 + more), turn, at) };
       }),
     );
+    const stands = every.filter(({ box }) => inside(box));
     const free = stands.find(({ box }) => !taken.some((other) => meets(other, box)));
     const stand = free ?? (drawing.priority === 1 ? stands[0] : undefined);
     if (!stand) return [];

@@ -128,6 +128,7 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
         next.language,
         next.hand,
         next.preview,
+        next.measure,
         next.telling,
         next.theme,
       ];

@@ -1,9 +1,10 @@
-import type { Geometry } from "geojson";
+import type { Geometry, Position } from "geojson";
 import { applies, choose } from "../core/drawing.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Language } from "../core/text.ts";
 import { lineHeight } from "../core/wrap.ts";
+import { cornerMarkup } from "./corner.ts";
 import { type Colour, symbolMarkup } from "./figure.ts";
 import { type Frame, type Projector, projectFrame } from "./frame.ts";
 import { type Definitions, drawDots, drawGround } from "./ground.ts";
@@ -32,7 +33,7 @@ export interface SheetInput {
 const askedRing = 26;
 
 function halo(geometry: Geometry | null, project: Projector, colour: Colour): string {
-  if (!geometry || geometry.type === "Point") return "";
+  if (!geometry || geometry.type === "Point" || geometry.type === "MultiPoint") return "";
   const common = { d: project.path(geometry), fill: "none", "vector-effect": "non-scaling-stroke" };
   const line = { ...common, stroke: colour("accent"), "stroke-linejoin": "round" };
   return (
@@ -80,17 +81,19 @@ function marks({ layers, frame, colour, lit, scale = 1 }: SheetInput, project: P
     .join("");
 }
 
-/** A ring round each point that is asked about. */
+/** A ring round each point that is asked about; a dot with its number at each corner of what is measured. */
 function spots({ asked = [], frame, colour }: SheetInput, project: Projector): string {
+  const at = (position: Position, content: string): string => {
+    const [x, y] = project.point(position);
+    const place = { x: `${tidy((100 * x) / frame.width)}%`, y: `${tidy((100 * y) / frame.height)}%` };
+    return element("svg", { ...place, overflow: "visible" }, content);
+  };
   return asked
-    .flatMap((g) => (g.type === "Point" ? [project.point(g.coordinates)] : []))
-    .map(([x, y]) => {
-      const place = { x: `${tidy((100 * x) / frame.width)}%`, y: `${tidy((100 * y) / frame.height)}%` };
-      return element(
-        "svg",
-        { ...place, overflow: "visible" },
-        symbolMarkup("lasso", askedRing, "accent", colour),
-      );
+    .flatMap((g) => {
+      if (g.type === "MultiPoint") return g.coordinates.map((p, i) => at(p, cornerMarkup(i + 1, colour)));
+      return g.type === "Point"
+        ? [at(g.coordinates, symbolMarkup("lasso", askedRing, "accent", colour))]
+        : [];
     })
     .join("");
 }
@@ -166,7 +169,7 @@ export function renderSheet(input: SheetInput): string {
     .map((f) => halo(f.geometry, project, colour))
     .concat((input.asked ?? []).map((geometry) => halo(geometry, project, colour)))
     .join("");
-  const labels = placeLabels(seen, project, input.language, scale)
+  const labels = placeLabels(seen, project, input.language, scale, frame.plane && [frame.width, frame.height])
     .map((l) => label(l, input))
     .join("");
   const scaled = element(

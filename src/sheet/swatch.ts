@@ -1,5 +1,6 @@
 import { applies, choose, type Drawing, type LegendEntry } from "../core/drawing.ts";
 import { type Colour, patternMarkup, symbolMarkup } from "./figure.ts";
+import { drawHatch } from "./hatch.ts";
 import { element } from "./svg.ts";
 
 /** Pixels that every swatch has at least; a larger symbol makes it larger, so that sizes can be read off. */
@@ -21,8 +22,15 @@ function emptySwatch(colour: Colour): string {
   return element("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" }, slot);
 }
 
-/** The swatch of a legend entry, made from the very drawings that draw it, after their opacity. */
-export function drawSwatch({ drawings, sample, layer, category }: LegendEntry, colour: Colour): string {
+/**
+ * The swatch of a legend entry, made from the very drawings that draw it, after their opacity; on paper
+ * its hatch is lines and not a pattern, as on the map beside it.
+ */
+export function drawSwatch(
+  { drawings, sample, layer, category }: LegendEntry,
+  colour: Colour,
+  paper = false,
+): string {
   const sizes = drawings.flatMap((d) => (d.draw === "symbol" ? [choose(d.size, sample) + 2] : []));
   const [width, height] = [Math.max(least, ...sizes), Math.max(lowest, ...sizes)];
   const area = drawings.some((d) => (d.draw === "fill" || d.draw === "hatch") && applies(d, sample));
@@ -34,7 +42,17 @@ export function drawSwatch({ drawings, sample, layer, category }: LegendEntry, c
       case "fill":
         return element("path", { d, fill: colour(key), "fill-opacity": opacity });
       case "hatch": {
-        const prefix = `swatch-${layer}-${category}-`;
+        const prefix = `${paper ? "paper" : "swatch"}-${layer}-${category}-`;
+        if (paper)
+          return drawHatch({
+            pattern: choose(drawing.pattern, sample),
+            key,
+            colour,
+            d,
+            box: [0, 0, width, height],
+            id: `${prefix}${key}`,
+            opacity,
+          });
         const [id, markup] = patternMarkup(choose(drawing.pattern, sample), key, colour, prefix);
         return markup + element("path", { d, fill: `url(#${id})`, opacity });
       }
@@ -57,12 +75,12 @@ export function drawSwatch({ drawings, sample, layer, category }: LegendEntry, c
       case "band":
         return "";
       case "disc": {
-        const id = `swatch-${layer}-${category}-soft`;
+        const id = `${paper ? "paper" : "swatch"}-${layer}-${category}-soft`;
         const stop = (offset: string, o: number) =>
           element("stop", { offset, "stop-color": colour(key), "stop-opacity": o });
-        const gradient = element("radialGradient", { id }, stop("0%", 1) + stop("100%", 0));
+        const gradient = element("radialGradient", { id }, stop("0%", opacity ?? 1) + stop("100%", 0));
         const round = { cx: width / 2, cy: height / 2, r: 9.5 };
-        return gradient + element("circle", { ...round, fill: `url(#${id})`, "fill-opacity": opacity });
+        return gradient + element("circle", { ...round, fill: `url(#${id})` });
       }
       case "dots": {
         const round = { cx: width / 2, cy: height / 2, r: drawing.size / 2 };

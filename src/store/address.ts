@@ -5,6 +5,7 @@ import { whole } from "../core/whole.ts";
 import { readBeside, writeBeside } from "./beside.ts";
 import { readChart, writeChart } from "./chart.ts";
 import { readLooks, writeLooks } from "./looks.ts";
+import { readMeasure, writeMeasure } from "./measure.ts";
 import type { Hand, State } from "./state.ts";
 import { readTable, writeTable } from "./tabulation.ts";
 import { readTelling, writeTelling } from "./telling.ts";
@@ -33,7 +34,8 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `look` and `order` how layers look and are stacked, `base` a basemap,
- * `story` a step of a story, `table` a table, `beside` a comparison, `chart` a chart, `q` what is searched with `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
+ * `story` a step of a story, `table` a table, `beside` a comparison, `chart` a chart, `measure` what is measured, `q` what is searched with
+ * `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
   state: State,
@@ -57,6 +59,7 @@ export function writeAddress(
   if (state.telling) parts.push(["story", writeTelling(state.telling)]);
   if (state.table) parts.push(["table", writeTable(state.table)]);
   if (state.beside) parts.push(["beside", writeBeside(state.beside)]);
+  if (state.measure) parts.push(["measure", writeMeasure(state.measure)]);
   if (state.chart) parts.push(["chart", writeChart(state.chart)]);
   if (view) parts.push(["view", view.id]);
   if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
@@ -176,6 +179,7 @@ export function readAddress(hash: string, opening: State, known: Known): State {
     hand,
     telling: readTelling(query.get("story")),
     table: table === undefined ? null : readTable(table, known.layers),
+    measure: readMeasure(query.get("measure") ?? ""),
     beside,
     chart: beside?.listed ? null : readChart(query.get("chart") ?? ""),
     search,

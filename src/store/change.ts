@@ -82,6 +82,11 @@ function tell(state: State, { telling, view, chart }: Extract<Command, { do: "te
   };
 }
 
+function measure(state: State, next: State["measure"]): State {
+  const laid = next === null && state.tool === "measure";
+  return { ...state, measure: next, tool: laid ? null : state.tool };
+}
+
 /** The state after a command; the same object where nothing changes. */
 export function change(state: State, command: Command): State {
   switch (command.do) {
@@ -110,6 +115,8 @@ export function change(state: State, command: Command): State {
       return compare(state, command.beside);
     case "plot":
       return { ...state, chart: command.chart, table: command.table, beside: unlisted(state.beside) };
+    case "measure":
+      return measure(state, command.measure);
     case "toggle":
       return toggle(state, command.layer);
     case "vary":
@@ -151,7 +158,12 @@ export function change(state: State, command: Command): State {
     case "hear":
       return { ...state, answering: command.answering };
     case "recall":
-      return { ...command.state, preview: null, tool: null, answering: state.answering };
+      return {
+        ...command.state,
+        preview: null,
+        tool: state.tool === "measure" && command.state.measure ? "measure" : null,
+        answering: state.answering,
+      };
     case "arrive":
       return state.answering ? { ...command.state, answering: state.answering } : command.state;
   }

@@ -2,6 +2,7 @@ import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
+import type { Measure } from "../core/measure.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
@@ -25,6 +26,8 @@ export type Command =
   | { readonly do: "tabulate"; readonly table: Tabulation | null }
   /** Show two aspects side by side, change them, or go back to one map. */
   | { readonly do: "compare"; readonly beside: Beside | null }
+  /** Measure, change what is measured, or stop measuring. */
+  | { readonly do: "measure"; readonly measure: Measure | null }
   /** Open a chart, or change it or what narrows it. */
   | { readonly do: "plot"; readonly chart: Chart; readonly table: Tabulation | null }
   | { readonly do: "toggle"; readonly layer: string }

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { Index } from "../core/index.ts";
+import { shapesOf } from "../core/measure.ts";
 import { outlineOf } from "../core/outline.ts";
 import { featuresOfEntry } from "../query/entries.ts";
 import { findFor } from "./found.ts";
@@ -62,15 +63,19 @@ export function litFeatures(state: State, index: Index): ReadonlySet<string> {
 }
 
 const noShapes: readonly Geometry[] = [];
-let lastShapes: { readonly id: string; readonly shapes: readonly Geometry[] } = { id: "", shapes: noShapes };
+let lastShapes: {
+  readonly id: string;
+  readonly measure: State["measure"];
+  readonly shapes: readonly Geometry[];
+} = { id: "", measure: null, shapes: noShapes };
 
-/** What the reader drew or pointed at to ask about; the same list as long as the question stays the same. */
-export function askedShapes({ hand }: State): readonly Geometry[] {
-  if (hand?.kind !== "question") return noShapes;
-  if (lastShapes.id !== hand.id) {
-    const question = readQuestion(hand.id);
+/** What the reader drew or pointed at to ask about, then what is measured; the same list as long as both stay the same. */
+export function askedShapes({ hand, measure }: State): readonly Geometry[] {
+  const id = hand?.kind === "question" ? hand.id : "";
+  if (lastShapes.id !== id || lastShapes.measure !== measure) {
+    const question = id ? readQuestion(id) : null;
     const shapes = question ? sitesOf(question).flatMap((of) => outlineOf(of) ?? []) : [];
-    lastShapes = { id: hand.id, shapes };
+    lastShapes = { id, measure, shapes: [...shapes, ...(measure ? shapesOf(measure) : [])] };
   }
   return lastShapes.shapes;
 }

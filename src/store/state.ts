@@ -2,6 +2,7 @@ import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
+import type { Measure } from "../core/measure.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
@@ -28,8 +29,8 @@ export interface Answering {
   readonly failed: string | null;
 }
 
-/** What the reader points at or draws next to ask about it. */
-export type Tool = "point" | "polygon" | "rectangle" | "circle" | "line" | "freehand" | "edit";
+/** What the reader points at or draws next to ask about it; `measure` puts down a corner of what is measured. */
+export type Tool = "point" | "polygon" | "rectangle" | "circle" | "line" | "freehand" | "edit" | "measure";
 
 /** What the reader searches for, and among what. */
 export interface Search {
@@ -78,6 +79,8 @@ export interface State {
   readonly table: Tabulation | null;
   /** What is shown side by side; null for one map. */
   readonly beside: Beside | null;
+  /** What is measured; without corners where that has only begun, null where nothing is. */
+  readonly measure: Measure | null;
   /** The chart that stands before the table, narrowed by it; null for none. */
   readonly chart: Chart | null;
   /** Ids of the layers that are shown. */
@@ -119,6 +122,7 @@ export function openState({ reading, shown }: Opening): State {
     telling: null,
     table: null,
     beside: null,
+    measure: null,
     chart: null,
     reading,
     shown,

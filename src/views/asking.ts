@@ -97,7 +97,7 @@ export function createAskingPanel(
             </div>
           </div>
         </details>
-        ${tool ? html`<p class="hint" role="status">${say(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
+        ${tool && tool !== "measure" ? html`<p class="hint" role="status">${say(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
       root,
     );
   };

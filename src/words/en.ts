@@ -188,6 +188,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   stories: "Stories",
   storiesHelp: "Told in a meeting step by step: full screen, projector colours, a clicker works.",
   storyStart: "Tell it",
+  storyHandout: "Print handout",
+  meetingPicture: "Save as picture (3840×2160)",
   storySize: "{steps} steps · about {minutes} minutes",
   storyUnknown: "There is no story called 「{story}」.",
   authoring: "Write a story",
@@ -533,6 +535,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   stridesHelp:
     "Each line has a scale of its own from 0, so lengths of two lines do not compare; values of different kinds (yearly mean, total) are not joined. Values as printed.",
   matrixHelp: "The number of passages that speak of the place; a click reads the first. Darker means more.",
+  measuring: "Measure",
+  printSheet: "Print sheet",
+  share: "Share",
   beside: "Compare",
   besideEnd: "End the comparison",
   besideLeft: "Left",

@@ -61,3 +61,16 @@ export function sayMoney(amount: number, language: Language): string {
   if (amount < 10_000) return plain;
   return `${plain} ${say(language, "hundredMillion", { amount: grouped(amount / 10_000, 2) })}`;
 }
+
+/** A number to four figures that matter, grouped by thousands: as much as measuring on a map can give. */
+export function sayFigures(value: number): string {
+  if (value < least) return "0";
+  const digits = Math.max(0, 3 - Math.floor(Math.log10(value)));
+  const rounded = Number(value.toPrecision(4));
+  return grouped(rounded, Math.min(digits, 4));
+}
+
+/** A measured length to four figures that matter, in m or km. */
+export function sayLength(metres: number): string {
+  return Number(metres.toPrecision(4)) < 1000 ? `${sayFigures(metres)} m` : `${sayFigures(metres / 1000)} km`;
+}

@@ -11,6 +11,7 @@ export interface Room {
 const d3 = ["d3", "d3-*"];
 const turf = ["@turf/*"];
 const files = ["@tmcw/togeojson", "@xmldom/xmldom", "fflate", "papaparse", "shpjs"];
+const codes = ["uqr"];
 const everyone = [
   "core",
   "datum",
@@ -52,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
   },
   story: { enters: ["core"], packages: [], pure: true },
-  app: { enters: [...everyone, "styles"], packages: files, pure: false },
+  app: { enters: [...everyone, "styles"], packages: [...files, ...codes], pure: false },
   build: { enters: [...built, "styles"], packages: [...tools, ...turf, ...d3], pure: true },
   styles: { enters: [], packages: [], pure: true },
 };

@@ -36,4 +36,21 @@ describe("What the map lifts out", () => {
   test("what has no geometry, or stands on a layer that is not there, stays dark", () => {
     expect(rings(["projects/2", "rivers/1"])).toEqual([]);
   });
+
+  test("the corners of what is measured carry their numbers", () => {
+    const corners = {
+      type: "MultiPoint",
+      coordinates: [
+        [100, 30],
+        [100.1, 30],
+      ],
+    } as const;
+    const data = litData([], new Set(), 1, [
+      { ...corners, coordinates: corners.coordinates.map((c) => [...c]) },
+    ]);
+    expect(data.features.map(({ properties }) => [properties?.corner, properties?.ring])).toEqual([
+      [1, -1],
+      [2, -1],
+    ]);
+  });
 });

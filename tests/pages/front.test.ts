@@ -31,9 +31,9 @@ describe("The front page before any script", () => {
 
   test("names map, text and navigation for those who listen to it", () => {
     const named = [...tags("section"), ...tags("nav")].map((attributes) => attributes["aria-label"] ?? "");
-    expect(named).toHaveLength(9);
+    expect(named).toHaveLength(10);
     expect(named.filter((name) => name.trim() === "")).toEqual([]);
-    expect(new Set(named).size).toBe(9);
+    expect(new Set(named).size).toBe(10);
   });
 
   test("has a place where changes are said aloud", () => {

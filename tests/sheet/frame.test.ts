@@ -71,4 +71,16 @@ describe("The sheet's projection", () => {
     const frame = { camera: { lon: 100.5, lat: 30.5, zoom: 9 }, width: 800, height: 600 };
     expect(projectFrame(frame).path(point(-79, -30))).not.toContain("NaN");
   });
+
+  test("of paper is its own: places, paths and boxes follow it, and a box ends at the paper's edge", () => {
+    const plane = (lon: number, lat: number): [number, number] => [(lon - 100) * 1000, (31 - lat) * 1000];
+    const frame = { camera: { lon: 100.4, lat: 30.7, zoom: 9 }, width: 800, height: 600, plane };
+    const project = projectFrame(frame);
+    expect(project.paper).toBe(true);
+    expect(project.point([100.1, 30.9])).toEqual(plane(100.1, 30.9));
+    const area = box(100.1, 30.2, 100.5, 30.9);
+    expect(numbersIn(project.path(area)).slice(0, 2)).toEqual([100, 800]);
+    const sides = project.box(area).map((side) => Math.round(side));
+    expect(sides).toEqual([100, 100, 500, 600]);
+  });
 });

@@ -184,4 +184,13 @@ describe("The words of a label", () => {
     expect(said({ tag: "核心城镇", en: "Qing" }, "en")).toEqual(["核心城镇"]);
     expect(said({}, "en")).toEqual(["清镇"]);
   });
+
+  test("where there is an edge a name keeps within it, on another side, or is left out", () => {
+    const within = (features: Parameters<typeof stacked>[2], drawing = second) =>
+      placeLabels([stacked("towns", [drawing], features)], project, "zh", 1, [800, 600]);
+    const [lon = 0] = [100.5 + (395 / (512 * 2 ** 9)) * 360];
+    expect(place(second, [town("清", lon)])[0]?.align).toBe("start");
+    expect(within([town("清", lon)])[0]?.align).toBe("end");
+    expect(within([town("清", lon + 1)], first)).toEqual([]);
+  });
 });

@@ -193,6 +193,15 @@ describe("A question in hand", () => {
     expect(shapes("at!point:30.5,100.5")).not.toEqual(once);
   });
 
+  test("is followed by what is measured, which is drawn without a question too", () => {
+    const measure = { kind: "distance", points: [[100, 30] as const, [100.1, 30] as const] } as const;
+    const both = askedShapes({ ...holding(question("at!point:30.5,100.4")), measure });
+    expect(both.map(({ type }) => type)).toEqual(["Point", "LineString", "MultiPoint"]);
+    const alone = askedShapes({ ...holding(null), measure });
+    expect(alone.map(({ type }) => type)).toEqual(["LineString", "MultiPoint"]);
+    expect(askedShapes({ ...holding(null), measure })).toBe(alone);
+  });
+
   test("is the only hand with shapes of its own", () => {
     for (const hand of [null, feature("zones/low"), clause("yz/1/1"), entry("zones:valley")])
       expect(askedShapes(holding(hand))).toEqual([]);

@@ -4,6 +4,8 @@ import {
   sayArea,
   sayBearing,
   sayExtent,
+  sayFigures,
+  sayLength,
   sayMoney,
   sayNumber,
   sayOverlap,
@@ -156,5 +158,20 @@ describe("Money", () => {
   test("is told in English so that nobody reads two numbers", () => {
     expect(sayMoney(120, "en")).toBe("120 × 10,000 yuan");
     expect(sayMoney(20_000, "en")).toBe("20,000 × 10,000 yuan (2 hundred million yuan)");
+  });
+});
+
+describe("What is measured", () => {
+  test("is told to four figures that matter, in m below a kilometre and in km from there", () => {
+    expect([0, 0.4567, 12.3456, 345.678, 999.96, 1234.6, 98_765.4].map(sayLength)).toEqual([
+      "0 m",
+      "0.4567 m",
+      "12.35 m",
+      "345.7 m",
+      "1 km",
+      "1.235 km",
+      "98.77 km",
+    ]);
+    expect(sayFigures(98_476_543)).toBe("98,480,000");
   });
 });

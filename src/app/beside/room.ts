@@ -136,15 +136,16 @@ export function createRoom({ page, living, drawn, loop, desk, stage, legend, fai
     ] as const)
       box.dataset.side = `${say(language, side === "a" ? "besideLeft" : "besideRight")} · ${sayAspect(beside[side], state, index)}`;
     const swiping = swipes(state);
+    const pointing = tool === "point" || tool === "measure";
     page.map.classList.toggle("halves", !swiping);
     // A shape is drawn on one map: the second lies under it until it is done.
-    root.classList.toggle("away", swiping && tool !== null && tool !== "point");
+    root.classList.toggle("away", swiping && tool !== null && !pointing);
     for (const view of views) view(state);
     drawLine(state);
     line.hidden = !swiping;
     if (manner !== String(swiping)) root.style.clipPath = swiping ? `inset(0 0 0 ${beside.share}%)` : "";
     manner = String(swiping);
-    const right = { ...sideState(state, index, "b"), tool: tool === "point" ? tool : null };
+    const right = { ...sideState(state, index, "b"), tool: pointing ? tool : null };
     second ??= openSecond(root, stage(), layersOn("b"), right, ({ message }) =>
       failed(say(language, "failed", { part: say(language, "beside"), why: message })),
     );

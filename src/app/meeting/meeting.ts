@@ -5,6 +5,7 @@ import type { Desk, Render } from "../../views/view.ts";
 import { say } from "../../words/say.ts";
 import type { Tell } from "../desk.ts";
 import type { Device } from "../device.ts";
+import type { Drawn } from "../layers.ts";
 import { fetchData } from "../load.ts";
 import type { Loop } from "../loop.ts";
 import type { Page } from "../page.ts";
@@ -13,6 +14,7 @@ import { createOwnStory, ownStory } from "./authoring.ts";
 import { openChannel } from "./channel.ts";
 import { bindClicker } from "./clicker.ts";
 import { createKiosk } from "./kiosk.ts";
+import { createOutputs } from "./outputs.ts";
 import { showStep } from "./show.ts";
 
 /** What a meeting is held with. */
@@ -23,6 +25,7 @@ export interface MeetingInput {
   readonly desk: Desk;
   readonly tell: Tell;
   readonly device: Device;
+  readonly drawn: Drawn;
 }
 
 /** The stories and the meeting in which one is told. */
@@ -40,6 +43,7 @@ export async function createMeeting({
   desk,
   tell,
   device,
+  drawn,
 }: MeetingInput): Promise<Meeting> {
   const { index } = desk;
   const [stories, { createMeeting: createView }, { createStories }, { createAuthoring }] = await Promise.all([
@@ -146,6 +150,7 @@ export async function createMeeting({
     if (!open(url, "plan-atlas-speaker", "popup,width=900,height=760") || !speak)
       tell({ message: say(loop.state().language, "speakerRefused") });
   };
+  const { handout, picture } = createOutputs({ storyOf, loop, index, drawn, tell });
   const view = createView(
     page.meeting,
     {
@@ -154,6 +159,7 @@ export async function createMeeting({
       leave,
       full,
       speaker,
+      picture,
       kiosk: kiosk.flip,
       plays: kiosk.on,
       pen: pen.flip,
@@ -162,6 +168,7 @@ export async function createMeeting({
     desk,
   );
   const list = createStories(page.stories, {
+    handout,
     stories: () => stories,
     write: author.flip,
     start: (id) => {

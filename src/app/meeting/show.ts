@@ -13,7 +13,7 @@ export function showStep(
   story: Story,
   at: number,
   index: Index,
-  stage: Stage,
+  stage: Pick<Stage, "frame">,
 ): Extract<Command, { do: "tell" }> {
   const step = Math.min(Math.max(0, at), story.steps.length - 1);
   const { view, layers, as, place, camera, lit, chart } = story.steps[step] ?? {

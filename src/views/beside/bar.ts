@@ -74,7 +74,7 @@ export function createBesideBar(
         <div class="manners">${manner("swipe", say(language, "besideSwipe"))}${manner("beside", say(language, "besideHalves"))}</div>
         <button class="button" aria-pressed=${beside.listed} @click=${() => set({ listed: !beside.listed })}>${say(language, "besideList")}</button>
         <button class="close" title=${say(language, "besideEnd")} aria-label=${say(language, "besideEnd")} @click=${() => dispatch({ do: "compare", beside: null })}>✕</button>
-        ${state.tool && state.tool !== "point" ? html`<p role="status">${say(language, "besideDraw")}</p>` : nothing}`,
+        ${state.tool && state.tool !== "point" && state.tool !== "measure" ? html`<p role="status">${say(language, "besideDraw")}</p>` : nothing}`,
       root,
     );
   };

@@ -12,6 +12,8 @@ export interface MeetingInput {
   readonly go: (by: number) => void;
   readonly leave: () => void;
   readonly full: () => void;
+  /** Saves the step as a picture. */
+  readonly picture: () => void;
   /** Opens the speaker's window. */
   readonly speaker: () => void;
   /** Plays by itself, or stops. */
@@ -45,7 +47,7 @@ export function createMeeting(root: HTMLElement, input: MeetingInput, desk: Desk
       ${telling.away ? button("meetingReturn", () => input.go(0), state) : nothing}
       ${button("meetingDark", () => dispatch({ do: "blank" }), state)}
       ${toggle("meetingPen", input.pen, input.draws(), state)} ${toggle("meetingKiosk", input.kiosk, input.plays(), state)}
-      ${button("meetingSpeaker", input.speaker, state)} ${button("meetingFull", input.full, state)}
+      ${button("meetingPicture", input.picture, state)} ${button("meetingSpeaker", input.speaker, state)} ${button("meetingFull", input.full, state)}
       ${button("meetingLeave", input.leave, state)}
       <p>${say(state.language, "meetingKeys")}</p>
     </div>`;

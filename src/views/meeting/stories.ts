@@ -8,6 +8,8 @@ import type { Render } from "../view.ts";
 export interface StoriesInput {
   readonly stories: () => readonly Story[];
   readonly start: (story: string) => void;
+  /** Prints a step a page. */
+  readonly handout: (story: string) => void;
   /** Opens the panel in which a story is written. */
   readonly write: () => void;
 }
@@ -15,7 +17,7 @@ export interface StoriesInput {
 /** The list of stories, from which a meeting is begun. */
 export function createStories(
   root: HTMLDialogElement,
-  { stories, start, write }: StoriesInput,
+  { stories, start, handout, write }: StoriesInput,
 ): { readonly render: Render; readonly open: () => void } {
   let last: State | undefined;
   const draw = ({ language }: State): void => {
@@ -32,6 +34,10 @@ export function createStories(
             ({ id, title, minutes, steps }) =>
               html`<li>
                 <span>${title[language]}<small>${say(language, "storySize", { steps: steps.length, minutes })}</small></span>
+                <button class="button" aria-label="${say(language, "storyHandout")}：${title[language]}" @click=${() => {
+                  root.close();
+                  handout(id);
+                }}>${say(language, "storyHandout")}</button>
                 <button class="button" aria-label="${say(language, "storyStart")}：${title[language]}" @click=${() => {
                   root.close();
                   start(id);

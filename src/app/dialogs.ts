@@ -1,0 +1,39 @@
+import type { Index } from "../core/index.ts";
+import type { Desk } from "../views/view.ts";
+
+import type { Failed } from "./late.ts";
+import type { Drawn } from "./layers.ts";
+import type { Loop } from "./loop.ts";
+import { createOpening } from "./opening.ts";
+import type { Page } from "./page.ts";
+
+/** What the dialogs are opened with. */
+export interface DialogsInput {
+  readonly page: Page;
+  readonly index: Index;
+  readonly drawn: Drawn;
+  readonly loop: Loop;
+  readonly desk: Desk;
+  readonly failed: Failed;
+}
+
+/** What opens over the page from the menu, each fetched when it is first opened. */
+export function makeDialogs({ page, index, drawn, loop, desk, failed }: DialogsInput): {
+  /** Opens the print sheet. */
+  readonly plot: () => void;
+  /** Opens what shares the address. */
+  readonly share: () => void;
+} {
+  const plot = async () => {
+    const { openPlotting } = await import("./plotting.ts");
+    return (state: ReturnType<Loop["state"]>) => openPlotting(state, index, drawn, page.stage);
+  };
+  const share = async () => {
+    const { openSharing } = await import("./sharing.ts");
+    return (state: ReturnType<Loop["state"]>) => openSharing(state, desk);
+  };
+  return {
+    plot: createOpening(plot, loop.state, "printSheet", failed),
+    share: createOpening(share, loop.state, "share", failed),
+  };
+}
