@@ -27,6 +27,7 @@ import "../styles/hall.css";
 import "../styles/telling.css";
 import "../styles/speaker.css";
 import "../styles/phone.css";
+import "../styles/embed.css";
 import "../styles/print.css";
 import { speak } from "./app/speak.ts";
 import "../styles/plot.css";

@@ -1,3 +1,4 @@
+import type { Beside } from "../core/beside.ts";
 import type { Question } from "../core/question.ts";
 import { wholeTable } from "../core/tabulation.ts";
 import type { Action } from "../views/action.ts";
@@ -32,6 +33,13 @@ export function makeActions(
   { past, put, help, plot, share, bring, stories, layers, flip, desk }: ActionsInput,
 ): readonly Action[] {
   const { dispatch, state } = loop;
+  const { themes } = desk.index.catalogue;
+  /** What is shown now beside the first ready view that is another. */
+  const firstBeside = (view: string | null): Beside => {
+    const other = themes.find(({ id }) => id !== view);
+    const b = other ? ({ show: "view", id: other.id } as const) : ({ show: "now" } as const);
+    return { a: { show: "now" }, b, manner: "swipe", share: 50, listed: false };
+  };
   return [
     { word: "undo", keys: "Control+Z", run: past.undo, able: () => past.able().undo },
     { word: "redo", keys: "Control+Shift+Z", run: past.redo, able: () => past.able().redo },
@@ -51,6 +59,11 @@ export function makeActions(
       word: "openTable",
       run: () => dispatch({ do: "tabulate", table: wholeTable }),
       able: ({ table, chart }) => table === null || chart !== null,
+    },
+    {
+      word: "beside",
+      run: () => dispatch({ do: "compare", beside: firstBeside(state().view) }),
+      able: ({ beside }) => beside === null,
     },
     {
       word: "charts",

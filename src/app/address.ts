@@ -1,7 +1,7 @@
 import type { Index } from "../core/index.ts";
 import type { Site } from "../core/question.ts";
 import { featuresOfEntry } from "../query/entries.ts";
-import { readAddress, writeAddress } from "../store/address.ts";
+import { type Known, readAddress, writeAddress } from "../store/address.ts";
 import type { Command } from "../store/command.ts";
 import { readQuestion, sitesOf } from "../store/question.ts";
 import { openState, type State } from "../store/state.ts";
@@ -29,9 +29,9 @@ export function openingOf({ catalogue }: Index): State {
   });
 }
 
-/** Reads the state that the address names. */
-export function stateFromAddress(index: Index): State {
-  return readAddress(location.hash, openingOf(index), {
+/** What an address or a message may name. */
+export function knownOf(index: Index): Known {
+  return {
     hasFeature: (id) => index.features.has(id),
     hasClause: (id) => index.clauses.has(id),
     hasText: (id) => index.clauses.has(id) || index.sections.has(id) || studies.includes(id),
@@ -46,11 +46,16 @@ export function stateFromAddress(index: Index): State {
     views: index.catalogue.themes,
     basemaps: index.catalogue.basemaps.map((b) => b.id),
     hasWay: (layer, way) => index.layers.get(layer)?.variants?.some((v) => v.id === way) ?? false,
-  });
+  };
 }
 
-/** Keeps address and state the same, both ways. */
-export function bindAddress(loop: Loop, index: Index): void {
+/** Reads the state that an address names: that of the page where none is given. */
+export function stateFromAddress(index: Index, hash = location.hash): State {
+  return readAddress(hash, openingOf(index), knownOf(index));
+}
+
+/** Keeps address and state the same, both ways; `quiet` where Back belongs to the page that holds this one in a frame. */
+export function bindAddress(loop: Loop, index: Index, quiet: boolean): void {
   const opening = openingOf(index);
   loop.subscribe((state, command) => {
     if (["preview", "arrive", "hear", "wield"].includes(command.do)) return;
@@ -60,7 +65,7 @@ export function bindAddress(loop: Loop, index: Index): void {
     // A shape that is being moved asks anew at every step; Back returns to what was before it.
     const moving = state.tool === "edit" && state.hand?.kind === "question";
     try {
-      if (steps.includes(command.do) && !moving) history.pushState(null, "", url);
+      if (steps.includes(command.do) && !moving && !quiet) history.pushState(null, "", url);
       else history.replaceState(null, "", url);
     } catch (cause) {
       // Browsers refuse it on some pages from disk, and where it comes too often; the state stands without it.

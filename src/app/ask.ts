@@ -12,8 +12,8 @@ import type { Desk } from "../views/view.ts";
 import type { Word } from "../words/say.ts";
 import { createAsker } from "./asker.ts";
 import type { Loop } from "./loop.ts";
+import type { Pointing } from "./painters.ts";
 import { saveFile } from "./save.ts";
-import type { Pointing } from "./stage.ts";
 
 /** What the page asks with: by pointing, by drawing, and with the answer in hand. */
 export interface Asking extends Pointing {

@@ -75,7 +75,7 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
     if (key === "l") layers();
     if (key === "m") stories();
     if (key === "r") loop.dispatch({ do: "restore" });
-    if (!page.stage.contains(target)) return;
+    if (!target.closest?.(".stage")) return;
     if (key === "n") step(1);
     if (key === "p") step(-1);
     if (key === "enter" && preview?.kind === "feature") pick(preview.id);

@@ -23,13 +23,15 @@ export interface Drawn {
   readonly describe: (feature: CatalogueFeature) => readonly Fact[];
 }
 
-/** Keeps the last result as long as catalogue and ways stay the same. */
+/** Keeps the last results as long as catalogue and ways stay the same: one for each side of a comparison, and one for the state. */
 function kept<T>(index: Index, make: (state: Ways) => T): (state: Ways) => T {
-  let last: { readonly key: readonly unknown[]; readonly made: T } | undefined;
+  let last: readonly { readonly key: readonly unknown[]; readonly made: T }[] = [];
   return (state) => {
     const key = [index.catalogue, state.variants, state.looks, state.order];
-    if (!last || key.some((value, i) => value !== last?.key[i])) last = { key, made: make(state) };
-    return last.made;
+    const same = last.find((one) => key.every((value, i) => value === one.key[i]));
+    const known = same ?? { key, made: make(state) };
+    last = [known, ...last.filter((one) => one !== known)].slice(0, 3);
+    return known.made;
   };
 }
 

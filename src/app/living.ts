@@ -5,13 +5,16 @@ import { indexCatalogue } from "../query/catalogue.ts";
 /** An index that everyone holds while the catalogue behind it gives way to another. */
 export interface Living {
   readonly index: Index;
+  /** The index of the first catalogue, whatever was put later. */
+  readonly first: Index;
   /** Puts a catalogue in the place of the one before; no catalogue itself ever changes. */
   readonly put: (catalogue: Catalogue) => void;
 }
 
 /** Makes an index that always answers from the catalogue that was put last. */
 export function createLiving(first: Catalogue): Living {
-  let now = indexCatalogue(first);
+  const bare = indexCatalogue(first);
+  let now = bare;
   const index: Index = {
     get catalogue() {
       return now.catalogue;
@@ -38,6 +41,7 @@ export function createLiving(first: Catalogue): Living {
   };
   return {
     index,
+    first: bare,
     put: (catalogue) => {
       now = indexCatalogue(catalogue);
     },

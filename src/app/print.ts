@@ -3,9 +3,8 @@ import type { Index } from "../core/index.ts";
 import { askedShapes, litFeatures } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { say, sayMetres } from "../words/say.ts";
-import type { Drawn } from "./layers.ts";
-import type { Loop } from "./loop.ts";
 import type { Page } from "./page.ts";
+import type { Scene } from "./scene.ts";
 import { scaleOf } from "./theme.ts";
 
 /** CSS pixels of the map on paper: 186 mm wide, what A4 leaves between margins of 12 mm. */
@@ -37,7 +36,7 @@ function scaleText(camera: Camera, { language }: State): string {
  * Prints the map as it is shown: a WebGL canvas prints blank, so the sheet takes its place on paper, drawn anew for
  * the state, with the legend and the sources opened.
  */
-export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): void {
+export function bindPrint(page: Page, index: Index, { loop, layers, further }: Scene): void {
   let draw: typeof import("../sheet/render.ts").renderSheet | undefined;
   const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1000));
   idle(
@@ -50,36 +49,40 @@ export function bindPrint(page: Page, index: Index, drawn: Drawn, loop: Loop): v
     const state = loop.state();
     const { atlas } = index.catalogue;
     const camera = paperCamera(state, atlas.frame, page.stage.clientWidth || width);
-    const { sheet } = page;
-    const [before, style] = [sheet.innerHTML, sheet.getAttribute("style")];
+    const sheets = [{ root: page.sheet, state, layers }, ...further()];
+    const kept = sheets.map(({ root }) => [root, root.innerHTML, root.getAttribute("style")] as const);
     const closed = [
       ...document.querySelectorAll<HTMLDetailsElement>(".legend, .credits, .reply .clauses"),
     ].filter((d) => !d.open);
     for (const box of closed) box.open = true;
     if (draw) {
-      sheet.style.setProperty("aspect-ratio", `${width} / ${height}`);
       page.furniture.dataset.scale = scaleText(camera, state);
       page.furniture.style.setProperty("--bar", `${bar(camera) / metresPerPixel(camera)}px`);
-      sheet.innerHTML = draw({
-        layers: drawn.layers(state).filter((l) => state.shown.includes(l.id)),
-        frame: { camera, width, height },
-        language: state.language,
-        colour: (key) => `var(--${key})`,
-        title: say(state.language, "mapLabel", {
-          title: atlas.title[state.language],
-          county: atlas.county[state.language],
-        }),
-        lit: litFeatures(state, index),
-        asked: askedShapes(state),
-        prefix: "print-",
-        scale: scaleOf(state),
-      });
+      for (const [i, shown] of sheets.entries()) {
+        shown.root.style.setProperty("aspect-ratio", `${width} / ${height}`);
+        shown.root.innerHTML = draw({
+          layers: shown.layers(shown.state).filter((l) => shown.state.shown.includes(l.id)),
+          frame: { camera, width, height },
+          language: state.language,
+          colour: (key) => `var(--${key})`,
+          title: say(state.language, "mapLabel", {
+            title: atlas.title[state.language],
+            county: atlas.county[state.language],
+          }),
+          lit: litFeatures(state, index),
+          asked: askedShapes(state),
+          prefix: `print-${i}-`,
+          scale: scaleOf(state),
+        });
+      }
     }
     undo = () => {
       for (const box of closed) box.open = false;
-      sheet.innerHTML = before;
-      if (style === null) sheet.removeAttribute("style");
-      else sheet.setAttribute("style", style);
+      for (const [root, before, style] of kept) {
+        root.innerHTML = before;
+        if (style === null) root.removeAttribute("style");
+        else root.setAttribute("style", style);
+      }
     };
   });
   addEventListener("afterprint", () => {

@@ -1,15 +1,12 @@
-import type { Geometry } from "geojson";
-import { type Bounds, type Camera, fitCamera, fromPixel, moveCamera } from "../core/camera.ts";
+import { type Bounds, type Camera, fitCamera, moveCamera } from "../core/camera.ts";
 import type { Index } from "../core/index.ts";
 import { litFeatures } from "../store/selectors.ts";
-import type { State, Tool } from "../store/state.ts";
+import type { State } from "../store/state.ts";
 import { say } from "../words/say.ts";
 import type { Basemaps } from "./basemaps.ts";
-import type { Drawn } from "./layers.ts";
-import type { Loop } from "./loop.ts";
 import type { Page } from "./page.ts";
-import { scriptUrl } from "./source.ts";
-import { colourOf, scaleOf } from "./theme.ts";
+import { makePainters, type Painters, type Pointing } from "./painters.ts";
+import type { Scene } from "./scene.ts";
 
 /** The map as the rest of the app sees it, whoever draws it. */
 export interface Stage {
@@ -21,18 +18,22 @@ export interface Stage {
   readonly draws: () => boolean;
   /** The camera that shows all of `bounds`, clear of what lies over the map. */
   readonly frame: (bounds: Bounds) => Camera;
-}
-
-/** What pointing at the map and drawing on it asks. */
-export interface Pointing {
-  readonly point: (lon: number, lat: number) => void;
-  readonly drawn: (geometry: Geometry, tool: Tool) => void;
+  /** Starts the living map where it is not there yet; `moving` hears where it looks while it moves. */
+  readonly live: (moving: ((camera: Camera) => void) | null) => Promise<Living>;
 }
 
 interface Painter {
   readonly render: (state: State) => void;
   readonly reveal: (bounds: Bounds) => void;
   readonly zoom: (steps: number) => void;
+  readonly place: (camera: Camera) => void;
+  readonly camera: () => Camera;
+}
+
+/** The living map, for another that stands beside it. */
+export interface Living extends Pick<Painter, "place" | "camera"> {
+  readonly draws: "map" | "sheet";
+  readonly painters: Painters;
 }
 
 /** Pixels left, right, above and below that lie under something else. */
@@ -74,18 +75,15 @@ function isBuilt({ sheet }: Page, state: State): boolean {
 export function createStage(
   page: Page,
   index: Index,
-  drawn: Drawn,
-  loop: Loop,
+  { loop, layers }: Scene,
   basemaps: Basemaps,
   pick: (subject: string) => void,
   ask: Pointing,
   failed: (why: string) => void,
 ): Stage {
-  const { atlas, layers } = index.catalogue;
+  const { atlas } = index.catalogue;
   const still = stillSheet(page, index);
-  let painter: Painter = { render: still, reveal: () => void start(), zoom: () => void start() };
   let started: Promise<void> | undefined;
-  const lit = (state: State) => litFeatures(state, index);
   const frame = (bounds: Bounds, width: number, height: number): Camera => {
     const style = getComputedStyle(page.stage);
     const room = (side: string): number => Number.parseFloat(style.getPropertyValue(side)) || 0;
@@ -95,38 +93,24 @@ export function createStage(
   };
   const home = (width: number, height: number): Camera => frame(atlas.frame, width, height);
 
-  const useSheet = async (): Promise<Painter> => {
-    const { mountSheet } = await import("../sheet/mount.ts");
-    const title = ({ language }: State): string =>
-      say(language, "mapLabel", { title: atlas.title[language], county: atlas.county[language] });
-    const colour = (key: string): string => `var(--${key})`;
-    const input = { layers: drawn.layers, home, colour, title, lit, scale: scaleOf, dispatch: loop.dispatch };
-    return mountSheet(page.sheet, input, loop.state());
-  };
+  const painters = makePainters(index, loop, basemaps, home, pick, ask);
+  let watcher: ((camera: Camera) => void) | null = null;
+  const painting = { layers, moving: (camera: Camera) => watcher?.(camera) };
+  const useSheet = (): Promise<Painter> => painters.sheet(page.sheet, painting, loop.state());
   const useMap = async (): Promise<Painter> => {
-    const { createMap } = await import("../map/create.ts");
-    const view = await createMap(
-      page.gl,
-      {
-        layers: drawn.layers,
-        bounds: atlas.bounds,
-        home,
-        colour: colourOf,
-        scale: scaleOf,
-        lit,
-        pick,
-        ...ask,
-        dispatch: loop.dispatch,
-        script: scriptUrl,
-        laid: basemaps.laid,
-        troubled: basemaps.troubled,
-        unpickable: layers.filter((l) => l.kind === "limit").map((l) => l.id),
-      },
-      loop.state(),
-    );
+    const view = await painters.map(page.gl, painting, loop.state());
     page.gl.classList.add("ready");
     page.sheet.setAttribute("aria-hidden", "true");
     return view;
+  };
+  const cameraOf = (state: State): Camera =>
+    state.camera ?? home(page.stage.clientWidth || 1, page.stage.clientHeight || 1);
+  let painter: Painter = {
+    render: still,
+    reveal: () => void start(),
+    zoom: () => void start(),
+    place: () => undefined,
+    camera: () => cameraOf(loop.state()),
   };
   const start = (): Promise<void> => {
     started ??= useMap()
@@ -151,20 +135,7 @@ export function createStage(
     return started;
   };
 
-  page.sheet.addEventListener("click", (event) => {
-    const state = loop.state();
-    if (state.tool) {
-      const box = page.stage.getBoundingClientRect();
-      const [x, y] = [event.clientX - box.x, event.clientY - box.y];
-      const camera = state.camera ?? home(box.width, box.height);
-      ask.point(...fromPixel(camera, box.width, box.height, x, y));
-      return;
-    }
-    const subject = (event.target as Element).closest<SVGElement>("[data-feature]")?.dataset.feature;
-    const layer = index.layers.get(index.features.get(subject ?? "")?.layer ?? "");
-    if (subject && layer?.kind !== "limit") pick(subject);
-    else loop.dispatch({ do: "clear" });
-  });
+  painters.bindSheet(page.sheet, page.stage);
   page.sheet.addEventListener("dblclick", () => {
     if (loop.state().tool === "measure") loop.dispatch({ do: "wield", tool: null });
   });
@@ -182,7 +153,13 @@ export function createStage(
     reveal: (bounds) => painter.reveal(bounds),
     zoom: (steps) => painter.zoom(steps),
     draws: () => page.stage.dataset.painter !== "sheet",
+    live: async (moving) => {
+      watcher = moving;
+      await start();
+      const draws = page.gl.classList.contains("ready") ? "map" : "sheet";
+      return { place: painter.place, camera: painter.camera, draws, painters };
+    },
     frame: (bounds) => frame(bounds, page.stage.clientWidth || 1, page.stage.clientHeight || 1),
-    camera: (state) => state.camera ?? home(page.stage.clientWidth || 1, page.stage.clientHeight || 1),
+    camera: cameraOf,
   };
 }

@@ -1,5 +1,3 @@
-import type { MapTheme } from "../core/theme.ts";
-import type { State } from "../store/state.ts";
 import { createFurniture } from "../views/furniture.ts";
 import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
@@ -17,15 +15,17 @@ import { createTools } from "../views/tools.ts";
 import type { Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { makeActions } from "./actions.ts";
-import { bindAddress, openingOf, stateFromAddress } from "./address.ts";
+import { bindAddress, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
+import { createBeside } from "./beside.ts";
 import { createBring } from "./bring.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { makeDialogs } from "./dialogs.ts";
 import { createDrawer } from "./drawer.ts";
 import { tellFailure } from "./failure.ts";
+import { bindFrame, embedded } from "./frame.ts";
 import { dressFront } from "./front.ts";
 import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
@@ -41,6 +41,7 @@ import { findPage, type Page } from "./page.ts";
 import { createPanel } from "./panel.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
+import { makeReady } from "./ready.ts";
 import { fetchWords } from "./speech.ts";
 import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
@@ -66,7 +67,10 @@ function open(page: Page, living: Living): void {
     reveal: (bounds) => stage.reveal(bounds),
     noted: () => notes(loop.state()),
   });
-  const failed: Failed = (message) => void tell({ message });
+  const failed: Failed = (message) => {
+    tell({ message });
+    renderAll(loop.state());
+  };
   const pick = (subject: string): void =>
     dispatch({ do: "pick", hand: { kind: "feature", id: subject }, layers: [] });
   const basemaps = createBasemaps(
@@ -76,10 +80,11 @@ function open(page: Page, living: Living): void {
   );
   const notes = createNotes(page.notes, () => [...faults, ...basemaps.faults(loop.state())], desk);
   const asking = createAsking(index, loop, desk);
-  const stage = createStage(page, index, drawn, loop, basemaps, pick, asking, (message) => {
-    tell({ message });
-    renderAll(loop.state());
-  });
+  const pair = createBeside(
+    { page, living, drawn, loop, desk, failed, stage: () => stage, legend: () => legend },
+    () => renderAll(loop.state()),
+  );
+  const stage = createStage(page, index, pair.scene, basemaps, pick, asking, failed);
   const writers = makeWriters(index);
   const help = createHelp(page.help);
   const past = createUndo(loop);
@@ -106,16 +111,7 @@ function open(page: Page, living: Living): void {
     flip: panes.flip,
     desk,
   });
-  const home = openingOf(index);
-  const show = (theme: MapTheme | null): void => {
-    const camera = theme?.bounds ? stage.frame(theme.bounds) : null;
-    dispatch({ do: "view", view: theme && { ...theme, camera }, opening: home.shown });
-  };
-  const isOpening = ({ shown, variants, looks, order }: State): boolean =>
-    Object.keys({ ...variants, ...looks }).length === 0 &&
-    order.length === 0 &&
-    shown.length === home.shown.length &&
-    shown.every((id) => home.shown.includes(id));
+  const ready = makeReady(index, stage, dispatch);
   const legend = readLegend(index, drawn, stage, page);
   let chooser: Render = () => undefined;
   if (index.catalogue.basemaps.length > 0)
@@ -133,6 +129,7 @@ function open(page: Page, living: Living): void {
     meeting.render,
     panes.render,
     createDrawer(page, desk, failed),
+    pair.render,
     createLate(
       ({ measure }) => measure !== null,
       async () => (await import("./measurer.ts")).openMeasuring(page.measure, loop, desk),
@@ -143,7 +140,7 @@ function open(page: Page, living: Living): void {
     createResults(page.results, actions, desk),
     createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
-    createThemes({ strip: page.themes, caption: page.caption }, { show, opening: isOpening }, desk),
+    createThemes({ strip: page.themes, caption: page.caption }, ready, desk),
     createPanel(
       page.ask,
       { put: asking.put, draws: stage.draws, read: readPoint(loop), own: readOwn(atlas.bounds) },
@@ -157,15 +154,23 @@ function open(page: Page, living: Living): void {
     createHand(page.card, drawn, legend, asking.answer, desk, failed),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
-    stage.render,
+    () => stage.render(pair.scene.loop.state()),
   ];
   const renderAll: Render = (state) => {
     for (const render of views) render(state);
   };
   loop.subscribe(renderAll);
-  bindAddress(loop, index);
-  void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
-  bindPrint(page, index, drawn, loop);
+  bindAddress(loop, index, embedded);
+  if (embedded)
+    bindFrame(
+      {
+        ...{ page, index, loop, desk, put: asking.put, camera: stage.camera, legend },
+        show: ready.showNamed,
+      },
+      failed,
+    );
+  else void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
+  bindPrint(page, index, pair.scene);
   onDeviceTheme(() => renderAll(loop.state()));
   bindKeys(page, index, loop, {
     seen: () => legend.seen(loop.state()),
@@ -183,6 +188,7 @@ function open(page: Page, living: Living): void {
 /** Starts the atlas on the built page: reads the data, opens what the address names, draws. */
 export async function start(): Promise<void> {
   const page = findPage();
+  document.documentElement.toggleAttribute("data-embed", embedded);
   try {
     const living = createLiving(await loadCatalogue());
     await fetchWords(stateFromAddress(living.index).language);

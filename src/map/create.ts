@@ -87,14 +87,22 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
   let ground = input.colour(first)("paper");
   bindPointer(map, input, () => shown);
   let asked = false;
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { lon: lng, lat, zoom: map.getZoom() };
+  };
   map.on("moveend", ({ originalEvent }) => {
     if (!originalEvent && !asked) return;
     asked = false;
-    const { lng, lat } = map.getCenter();
-    dispatch({ do: "move", camera: { lon: lng, lat, zoom: map.getZoom() } });
+    dispatch({ do: "move", camera: camera() });
+  });
+  let placing = false;
+  map.on("move", () => {
+    if (!placing) input.moving?.(camera());
   });
   map.on("resize", () => {
     const { lon, lat, zoom } = cameraOf(shown);
+    map.setMinZoom(Math.min(map.getMinZoom(), input.home(root.clientWidth, root.clientHeight).zoom - 0.7));
     if (shown.camera === null && root.clientHeight > 0) map.jumpTo({ center: [lon, lat], zoom });
   });
 
@@ -131,7 +139,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
     )
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));
     tool(state);
-    if (before.camera !== state.camera) {
+    if (before.camera !== state.camera && !input.follows) {
       const to = cameraOf(state);
       const at = map.getCenter();
       const near =
@@ -164,6 +172,12 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       asked = true;
       map.zoomTo(map.getZoom() + steps, { duration: still() ? 0 : 200 });
     },
+    place: ({ lon, lat, zoom }) => {
+      placing = true;
+      map.jumpTo({ center: [lon, lat], zoom });
+      placing = false;
+    },
+    camera,
     remove: () => map.remove(),
   };
 }

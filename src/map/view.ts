@@ -16,6 +16,10 @@ export interface MapInput extends PointerInput {
   /** How much larger than usual letters, symbols and lines are drawn. */
   readonly scale: (state: State) => number;
   readonly lit: (state: State) => ReadonlySet<string>;
+  /** Hears where the map looks while it moves by itself or by hand. */
+  readonly moving?: (camera: Camera) => void;
+  /** True where another map says where to look: states then move nothing. */
+  readonly follows?: true;
   /** Asks about what was drawn, or about what it has become while it is moved. */
   readonly drawn: (geometry: Geometry, tool: Tool) => void;
   /** The address from which a worker can run a script, given where the build laid it. */
@@ -32,5 +36,8 @@ export interface MapView {
   /** Moves the camera over `bounds` if any of it is out of view. */
   readonly reveal: (bounds: Bounds) => void;
   readonly zoom: (steps: number) => void;
+  /** Looks where another map looks; heard by nobody. */
+  readonly place: (camera: Camera) => void;
+  readonly camera: () => Camera;
   readonly remove: () => void;
 }

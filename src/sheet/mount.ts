@@ -1,5 +1,5 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
-import { type Bounds, type Camera, fitCamera, mercator, moveCamera } from "../core/camera.ts";
+import { type Bounds, type Camera, fitCamera, mercator, moveCamera, toPixel } from "../core/camera.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Dispatch } from "../store/command.ts";
 import { askedShapes } from "../store/selectors.ts";
@@ -17,6 +17,10 @@ export interface MountInput {
   readonly scale: (state: State) => number;
   readonly lit: (state: State) => ReadonlySet<string>;
   readonly dispatch: Dispatch;
+  /** Makes the ids of patterns unique in the page; `live-` where absent. */
+  readonly prefix?: string;
+  /** Hears where the sheet looks while it is dragged. */
+  readonly moving?: (camera: Camera) => void;
 }
 
 /** A map without WebGL. */
@@ -24,6 +28,10 @@ export interface SheetView {
   readonly render: (state: State) => void;
   readonly reveal: (bounds: Bounds) => void;
   readonly zoom: (steps: number) => void;
+  /** Looks where another sheet looks, until the next state is drawn. */
+  readonly place: (camera: Camera) => void;
+  readonly camera: () => Camera;
+  readonly remove: () => void;
 }
 
 /** Makes the sheet in `root` a map: it redraws for every camera, pans by drag and keys, zooms by wheel and pinch. */
@@ -45,7 +53,7 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
       title: input.title(state),
       lit: input.lit(state),
       asked: askedShapes(state),
-      prefix: "live-",
+      prefix: input.prefix ?? "live-",
       scale: input.scale(state),
     });
   };
@@ -54,24 +62,38 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
     dispatch({ do: "move", camera: { ...next, zoom: Math.min(15, Math.max(7, next.zoom)) } });
   };
 
+  const place = (to: Camera): void => {
+    const svg = root.firstElementChild as SVGElement | null;
+    if (!svg) return;
+    const [width, height] = size();
+    const { lon, lat, zoom: z } = camera();
+    const k = 2 ** (to.zoom - z);
+    const [x, y] = toPixel(to, width, height, lon, lat);
+    svg.style.transform = `translate(${x - (k * width) / 2}px, ${y - (k * height) / 2}px) scale(${k})`;
+    svg.style.transformOrigin = "0 0";
+  };
+
   let from: ZoomTransform = zoomIdentity;
+  /** By how much the gesture has moved and zoomed round the middle. */
+  const gone = ({ k: now, x, y }: ZoomTransform): readonly [number, number, number] => {
+    const k = now / from.k;
+    const [width, height] = size();
+    return [x - from.x * k + (k - 1) * (width / 2), y - from.y * k + (k - 1) * (height / 2), Math.log2(k)];
+  };
   const gesture = zoom<HTMLElement, unknown>()
     .on("start", ({ transform }) => {
       from = transform;
     })
     .on("zoom", ({ transform }) => {
-      const svg = root.firstElementChild as SVGElement | null;
-      const k = transform.k / from.k;
-      const [x, y] = [transform.x - from.x * k, transform.y - from.y * k];
-      if (svg) svg.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-      if (svg) svg.style.transformOrigin = "0 0";
+      const [x, y, dz] = gone(transform);
+      const to = moveCamera(camera(), [x, y], dz, [0, 0]);
+      place(to);
+      input.moving?.(to);
     })
     .on("end", ({ transform }) => {
-      const k = transform.k / from.k;
-      const [x, y] = [transform.x - from.x * k, transform.y - from.y * k];
-      if (k === 1 && x === 0 && y === 0) return;
-      const [width, height] = size();
-      move([x + (k - 1) * (width / 2), y + (k - 1) * (height / 2)], Math.log2(k));
+      const [x, y, dz] = gone(transform);
+      if (dz === 0 && x === 0 && y === 0) return;
+      move([x, y], dz);
       draw();
     });
   select(root).call(gesture).on("dblclick.zoom", null);
@@ -91,7 +113,8 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
     event.preventDefault();
     move([go[0], go[1]], go[2]);
   });
-  new ResizeObserver(draw).observe(root);
+  const sized = new ResizeObserver(draw);
+  sized.observe(root);
   draw();
   return {
     render: (next) => {
@@ -125,5 +148,11 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
       if (!inside) dispatch({ do: "move", camera: { ...fit, zoom: Math.min(fit.zoom, Math.max(11, z)) } });
     },
     zoom: (steps) => move([0, 0], steps),
+    place,
+    camera,
+    remove: () => {
+      sized.disconnect();
+      root.replaceChildren();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Camera } from "../core/camera.ts";
 import { ownColours } from "../core/own.ts";
 import type { MapTheme } from "../core/theme.ts";
 import { whole } from "../core/whole.ts";
+import { readBeside, writeBeside } from "./beside.ts";
 import { readChart, writeChart } from "./chart.ts";
 import { readLooks, writeLooks } from "./looks.ts";
 import { readMeasure, writeMeasure } from "./measure.ts";
@@ -33,7 +34,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `look` and `order` how layers look and are stacked, `base` a basemap,
- * `story` a step of a story, `table` a table, `chart` a chart, `measure` what is measured, `q` what is searched with
+ * `story` a step of a story, `table` a table, `beside` a comparison, `chart` a chart, `measure` what is measured, `q` what is searched with
  * `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
@@ -57,6 +58,7 @@ export function writeAddress(
   }
   if (state.telling) parts.push(["story", writeTelling(state.telling)]);
   if (state.table) parts.push(["table", writeTable(state.table)]);
+  if (state.beside) parts.push(["beside", writeBeside(state.beside)]);
   if (state.measure) parts.push(["measure", writeMeasure(state.measure)]);
   if (state.chart) parts.push(["chart", writeChart(state.chart)]);
   if (view) parts.push(["view", view.id]);
@@ -170,14 +172,16 @@ export function readAddress(hash: string, opening: State, known: Known): State {
         open: query.get("hits") === "open",
       }
     : null;
-  const table = query.get("table");
+  const beside = readBeside(query.get("beside") ?? "", known);
+  const table = beside?.listed ? undefined : query.get("table");
   return {
     ...opening,
     hand,
     telling: readTelling(query.get("story")),
     table: table === undefined ? null : readTable(table, known.layers),
     measure: readMeasure(query.get("measure") ?? ""),
-    chart: readChart(query.get("chart") ?? ""),
+    beside,
+    chart: beside?.listed ? null : readChart(query.get("chart") ?? ""),
     search,
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,

@@ -19,6 +19,14 @@ function pick(state: State, command: Extract<Command, { do: "pick" }>): State {
 const closed = (search: State["search"]): State["search"] =>
   search?.open ? { ...search, open: false } : search;
 
+/** Table, chart and list of a comparison stand in the same place: the one that is opened closes the others. */
+const unlisted = (beside: State["beside"]): State["beside"] =>
+  beside?.listed ? { ...beside, listed: false } : beside;
+
+function compare(state: State, beside: State["beside"]): State {
+  return beside?.listed ? { ...state, beside, table: null, chart: null } : { ...state, beside };
+}
+
 function clear(state: State): State {
   if (state.tool) return { ...state, tool: null };
   if (state.search?.open) return { ...state, search: closed(state.search) };
@@ -67,6 +75,7 @@ function tell(state: State, { telling, view, chart }: Extract<Command, { do: "te
     preview: null,
     search: null,
     table: null,
+    beside: null,
     tool: null,
     lifted: [],
     page: "map",
@@ -96,9 +105,16 @@ export function change(state: State, command: Command): State {
     case "seek":
       return { ...state, search: command.search };
     case "tabulate":
-      return { ...state, table: command.table, chart: null };
+      return {
+        ...state,
+        table: command.table,
+        chart: null,
+        beside: command.table ? unlisted(state.beside) : state.beside,
+      };
+    case "compare":
+      return compare(state, command.beside);
     case "plot":
-      return { ...state, chart: command.chart, table: command.table };
+      return { ...state, chart: command.chart, table: command.table, beside: unlisted(state.beside) };
     case "measure":
       return measure(state, command.measure);
     case "toggle":

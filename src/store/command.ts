@@ -1,3 +1,4 @@
+import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
@@ -23,6 +24,8 @@ export type Command =
   | { readonly do: "seek"; readonly search: Search | null }
   /** Open a table, change it, or close it; a chart before it goes. */
   | { readonly do: "tabulate"; readonly table: Tabulation | null }
+  /** Show two aspects side by side, change them, or go back to one map. */
+  | { readonly do: "compare"; readonly beside: Beside | null }
   /** Measure, change what is measured, or stop measuring. */
   | { readonly do: "measure"; readonly measure: Measure | null }
   /** Open a chart, or change it or what narrows it. */

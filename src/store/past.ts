@@ -18,7 +18,7 @@ const most = 200;
 /** Changes of one kind that follow each other faster than this, in milliseconds, are one. */
 const pause = 900;
 
-const running: readonly Command["do"][] = ["move", "seek", "tabulate", "plot", "look", "tell"];
+const running: readonly Command["do"][] = ["move", "seek", "tabulate", "compare", "plot", "look", "tell"];
 
 /** What passes by itself: what is pointed at, what tool is held, how far an answer is. */
 const lasting = ({ preview: _, tool: __, answering: ___, ...rest }: State): string => JSON.stringify(rest);

@@ -1,3 +1,4 @@
+import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
@@ -76,6 +77,8 @@ export interface State {
   readonly telling: Telling | null;
   /** The table that is open; null for none. */
   readonly table: Tabulation | null;
+  /** What is shown side by side; null for one map. */
+  readonly beside: Beside | null;
   /** What is measured; without corners where that has only begun, null where nothing is. */
   readonly measure: Measure | null;
   /** The chart that stands before the table, narrowed by it; null for none. */
@@ -118,6 +121,7 @@ export function openState({ reading, shown }: Opening): State {
     search: null,
     telling: null,
     table: null,
+    beside: null,
     measure: null,
     chart: null,
     reading,

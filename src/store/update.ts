@@ -14,6 +14,7 @@ const detours: readonly Command["do"][] = [
   "seek",
   "tabulate",
   "plot",
+  "compare",
   "clear",
 ];
 

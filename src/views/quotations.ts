@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit-html";
 import { placeInPlan } from "../core/citation.ts";
 import type { Level } from "../core/clause.ts";
+import { groupBy } from "../core/group.ts";
 import type { Link } from "../core/link.ts";
+import { sentenceAround } from "../core/sentence.ts";
 import type { Language } from "../core/text.ts";
 import { say, type Word } from "../words/say.ts";
 import type { Desk } from "./view.ts";
@@ -11,19 +13,6 @@ const levels: Readonly<Record<Level, Word>> = {
   city: "levelCity",
   province: "levelProvince",
 };
-
-/** The sentence of a clause's text round a span, letter by letter; offsets are relative to the sentence. */
-function sentenceAround(text: string, start: number, end: number): readonly [string, number, number] {
-  const before = Math.max(
-    text.lastIndexOf("。", start - 1),
-    text.lastIndexOf("\t", start - 1),
-    text.lastIndexOf("\n", start - 1),
-  );
-  const stops = ["。", "\t", "\n"].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0);
-  const after = stops.length ? Math.min(...stops) : text.length;
-  const from = before + 1;
-  return [text.slice(from, text[after] === "。" ? after + 1 : after), start - from, end - from];
-}
 
 /** A clause quoted by the sentence round the words that tie it, with where it stands. */
 export function showQuotation(
@@ -54,6 +43,17 @@ export function showQuotation(
   </figure>`;
 }
 
+/** Opens the two documents that say most of a feature side by side, where there are two. */
+function showDocuments(links: readonly Link[], desk: Desk, language: Language): TemplateResult | "" {
+  const docs = [...groupBy(links, (link) => desk.index.planOf(link.clause)?.meta.id ?? "")].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [a, b] = docs.map(([id]) => ({ show: "doc", id }) as const);
+  if (!a || !b) return "";
+  const beside = { a, b, manner: "swipe", share: 50, listed: true } as const;
+  return html`<div class="actions"><button class="button" @click=${() => desk.dispatch({ do: "compare", beside })}>${say(language, "besideDocs")}</button></div>`;
+}
+
 /** Every clause that speaks of a feature, quoted by its sentence, by level from province to county, oldest first; no cap. */
 export function showQuotations(subject: string, desk: Desk, language: Language): TemplateResult {
   const links = desk.index.linksTo(subject);
@@ -71,5 +71,5 @@ export function showQuotations(subject: string, desk: Desk, language: Language):
           .toSorted((a, b) => issued(a).localeCompare(issued(b)))
           .map((link) => showQuotation(link, desk, language))}`,
     )}
-    ${links.length === 0 ? html`<p>${say(language, "speaksNone")}</p>` : ""}`;
+    ${links.length === 0 ? html`<p>${say(language, "speaksNone")}</p>` : ""} ${showDocuments(links, desk, language)}`;
 }

@@ -207,8 +207,8 @@ describe("Table and charts", () => {
   test("neither takes anything out of the hand or moves the text", () => {
     fc.assert(
       fc.property(states, (any) => {
-        // In a meeting a chart leads away from the step.
-        const start = { ...any, telling: null };
+        // In a meeting a chart leads away from the step; the list of a comparison gives way to it.
+        const start = { ...any, telling: null, beside: null };
         const state = given(start, { do: "plot", chart, table: null });
         // A meeting alone takes note that its step was left.
         expect(state).toEqual({ ...start, chart, table: null, telling: state.telling });
