@@ -16,6 +16,8 @@ export interface ActionsInput {
   readonly plot: () => void;
   /** Opens what shares the address. */
   readonly share: () => void;
+  /** Opens what the atlas is made of and under which licences. */
+  readonly about: () => void;
   /** Opens the panel for the reader's own data. */
   readonly bring: () => void;
   /** Opens the list of stories. */
@@ -30,7 +32,7 @@ export interface ActionsInput {
 /** Everything that the menu offers, in its order. */
 export function makeActions(
   loop: Loop,
-  { past, put, help, plot, share, bring, stories, layers, flip, desk }: ActionsInput,
+  { past, put, help, plot, share, about, bring, stories, layers, flip, desk }: ActionsInput,
 ): readonly Action[] {
   const { dispatch, state } = loop;
   const { themes } = desk.index.catalogue;
@@ -108,5 +110,6 @@ export function makeActions(
       run: () => dispatch({ do: "speak", language: state().language === "zh" ? "en" : "zh" }),
     },
     { word: "shortcuts", keys: "?", run: help },
+    { word: "about", run: about },
   ];
 }

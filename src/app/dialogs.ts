@@ -23,6 +23,8 @@ export function makeDialogs({ page, index, drawn, loop, desk, failed }: DialogsI
   readonly plot: () => void;
   /** Opens what shares the address. */
   readonly share: () => void;
+  /** Opens what the atlas is made of and under which licences. */
+  readonly about: () => void;
 } {
   const plot = async () => {
     const { openPlotting } = await import("./plotting.ts");
@@ -32,7 +34,9 @@ export function makeDialogs({ page, index, drawn, loop, desk, failed }: DialogsI
     const { openSharing } = await import("./sharing.ts");
     return (state: ReturnType<Loop["state"]>) => openSharing(state, desk);
   };
+  const about = async () => (await import("./about.ts")).loadAbout();
   return {
+    about: createOpening(about, loop.state, "about", failed),
     plot: createOpening(plot, loop.state, "printSheet", failed),
     share: createOpening(share, loop.state, "share", failed),
   };

@@ -1,15 +1,19 @@
+import { createHash } from "node:crypto";
 import type { Geometry } from "geojson";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
 import { writeCsv } from "../core/csv.ts";
 import { listPlaces, tableMentions, tablePlaces } from "./gazetteer.ts";
 
 /** Schema version of the public data; raised when a documented shape changes. */
-const schema = 1;
+export const schema = 1;
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The public data as files: name under `data/` → JSON text. Documented in the README, checked in a test. */
 export function emitData(
   catalogue: Catalogue & Studies,
   bands: Readonly<Record<string, readonly Geometry[]>>,
+  commit = "unknown",
 ): ReadonlyMap<string, string> {
   const { atlas, sources, layers, features, plans, projects, links } = catalogue;
   const files = new Map<string, unknown>();
@@ -49,8 +53,9 @@ export function emitData(
   files.set("levels.json", levels);
   files.set("same.json", same);
   files.set("stories.json", stories);
-  files.set("index.json", {
+  const listing = {
     schema,
+    commit,
     atlas,
     sources,
     layers: listed,
@@ -74,7 +79,7 @@ export function emitData(
       same: "same.json",
       stories: "stories.json",
     },
-  });
+  };
   const tables = {
     "projects.csv": projects.map(({ place, units, ...p }) => ({
       ...p,
@@ -101,9 +106,11 @@ export function emitData(
       })),
     ),
   };
-  return new Map([
+  const data = new Map([
     ...[...files].map(([name, content]) => [name, JSON.stringify(content)] as const),
     ...plans.map(({ meta, raw = "" }) => [`plans/${meta.id}.txt`, raw] as const),
     ...Object.entries(tables).map(([name, rows]) => [name, writeCsv(rows)] as const),
   ]);
+  const hashes = Object.fromEntries([...data].map(([name, text]) => [name, sha256(text)]));
+  return data.set("index.json", JSON.stringify({ ...listing, hashes }));
 }

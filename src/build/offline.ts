@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
-import type { Offline } from "../core/catalogue.ts";
+import type { Atlas, Offline } from "../core/catalogue.ts";
+import { readCommit } from "./commit.ts";
 import { inlinePage } from "./inline.ts";
 
 /** The offline file, beside the page. */
@@ -14,6 +15,9 @@ export function tellOffline(listing: string, offline: Offline): string {
   const { basemaps, ...rest } = JSON.parse(listing) as Record<string, unknown>;
   return JSON.stringify({ ...rest, ...(offline.file && basemaps ? { basemaps } : {}), offline });
 }
+
+/** The day that the data gives itself. */
+const dateOf = (listing: string): string => (JSON.parse(listing) as { readonly atlas: Atlas }).atlas.date;
 
 function textOf({ fileName, ...made }: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
   if (made.type === "chunk") return made.code;
@@ -70,7 +74,8 @@ export function offline(data: Plugin): Plugin {
       async handler(_, bundle) {
         const listing = bundle[list];
         if (listing?.type !== "asset") throw new Error(`${list}: the build did not make it`);
-        const date = new Date().toLocaleDateString("sv");
+        // The day of the commit, not of the build: two builds of one commit are the same to the byte.
+        const date = readCommit(config.root).date ?? dateOf(String(listing.source));
         const page = Buffer.from(await makePage(config, data, date));
         this.emitFile({ type: "asset", fileName: file, source: page });
         const told = { file, bytes: page.length, date };

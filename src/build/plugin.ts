@@ -2,8 +2,10 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { palette } from "../../styles/palette.ts";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
+import { makeAbout } from "./about.ts";
 import { makeBands } from "./bands.ts";
 import { makeCatalogue } from "./catalogue.ts";
+import { readCommit } from "./commit.ts";
 import { emitData } from "./emit.ts";
 import { writeBody } from "./front.ts";
 import { admitBasemaps, withoutPolicy } from "./policy.ts";
@@ -22,12 +24,13 @@ function paletteRules(): string {
 
 /**
  * The pipeline as a Vite plugin: reads and checks `geodata/` (a DataError stops `dev` and `build` with every
- * issue), writes the first view into `index.html` and the public data under `data/`; in `dev` a change of
+ * issue), writes the first view into `index.html`, the public data under `data/` and the about page; in `dev` a change of
  * `geodata/` reloads the page. Adds the colours of `styles/palette.ts` to the CSS file that asks for `@palette`.
  * The list of basemaps that the environment variable ATLAS_BASEMAPS names is let into data and policy.
  */
 export function geodata(): Plugin {
   let root = "";
+  let home = "";
   let catalogue: (Catalogue & Studies) | undefined;
   let emitted: ReturnType<typeof emitData> | undefined;
   const get = (): Catalogue & Studies => {
@@ -37,7 +40,12 @@ export function geodata(): Plugin {
   const files = (): ReturnType<typeof emitData> => {
     if (!emitted) {
       const { features, layers, atlas } = get();
-      emitted = emitData(get(), makeBands(features, layers, atlas.bounds));
+      const { hash } = readCommit(home);
+      const data = emitData(get(), makeBands(features, layers, atlas.bounds), hash);
+      emitted = new Map([
+        ...[...data].map(([name, text]) => [`data/${name}`, text] as const),
+        ...makeAbout(home, get(), hash, paletteRules()),
+      ]);
     }
     return emitted;
   };
@@ -45,7 +53,8 @@ export function geodata(): Plugin {
     name: "geodata",
     enforce: "pre",
     configResolved(config) {
-      root = join(config.root, "geodata");
+      home = config.root;
+      root = join(home, "geodata");
     },
     buildStart() {
       get();
@@ -67,8 +76,7 @@ export function geodata(): Plugin {
       },
     },
     generateBundle() {
-      for (const [name, source] of files())
-        this.emitFile({ type: "asset", fileName: `data/${name}`, source });
+      for (const [fileName, source] of files()) this.emitFile({ type: "asset", fileName, source });
     },
     configureServer(server) {
       server.watcher.add(root);
@@ -86,11 +94,12 @@ export function geodata(): Plugin {
         }
       });
       server.middlewares.use((request, response, next) => {
-        const name = request.url?.match(/\/data\/([^?#]+)/)?.[1];
+        const name = request.url?.match(/\/((?:data\/|about\.)[^?#]+)/)?.[1];
         const file = name && files().get(name);
         if (!file) return next();
-        const types: Readonly<Record<string, string>> = { csv: "text/csv", txt: "text/plain" };
-        response.setHeader("Content-Type", types[name.slice(-3)] ?? "application/json");
+        const types = { csv: "text/csv", txt: "text/plain", html: "text/html", css: "text/css" };
+        const type = Object.entries(types).find(([ending]) => name.endsWith(ending))?.[1];
+        response.setHeader("Content-Type", type ?? "application/json");
         response.end(file);
       });
     },

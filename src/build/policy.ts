@@ -12,6 +12,13 @@ export function originsOf(basemaps: readonly Basemap[]): readonly string[] {
   return [...new Set(addresses.map((address) => new URL(address).origin))];
 }
 
+/** The security policy that a page carries; throws where it has none. */
+export function policyOf(html: string): string {
+  const content = /\scontent="([^"]*)"/.exec(policy.exec(html)?.[0] ?? "")?.[1];
+  if (!content) throw new Error("index.html: it has no policy");
+  return content;
+}
+
 /** The page without its security policy. */
 export function withoutPolicy(html: string): string {
   return html.replace(policy, "");

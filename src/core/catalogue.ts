@@ -41,7 +41,7 @@ export interface Topic {
 
 /** The whole atlas as one file for machines without a network. */
 export interface Offline {
-  /** When it was made, as year-month-day. */
+  /** The day of the state that it holds, as year-month-day. */
   readonly date: string;
   /** Where it lies beside the page, and how large it is; absent in the file itself. */
   readonly file?: string;

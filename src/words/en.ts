@@ -541,7 +541,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   printSheet: "Print sheet",
   share: "Share",
   offlineSave: "Download offline version ({size} MB, {date})",
-  offlineHere: "Offline version, made {date}",
+  offlineHere: "Offline version, as of {date}",
   beside: "Compare",
   besideEnd: "End the comparison",
   besideLeft: "Left",
@@ -564,4 +564,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   besideAgree: "No difference is on record; that does not mean that the two agree.",
   besideDraw: "While you draw, only the left is shown.",
   embedOpen: "Open in {title}",
+  about: "About and licences",
 };

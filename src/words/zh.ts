@@ -525,7 +525,7 @@ export const zh = {
   printSheet: "打印图幅",
   share: "分享",
   offlineSave: "下载离线版（{size} MB，{date}）",
-  offlineHere: "离线版，{date} 制成",
+  offlineHere: "离线版，{date} 的版本",
   beside: "对比",
   besideEnd: "结束对比",
   besideLeft: "左",
@@ -548,4 +548,5 @@ export const zh = {
   besideAgree: "没有登记差异；这不等于两份文件一致。",
   besideDraw: "画图时只显示左侧。",
   embedOpen: "在{title}中打开",
+  about: "关于与许可",
 } as const;

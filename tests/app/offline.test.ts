@@ -14,9 +14,9 @@ describe("The menu", () => {
     ]);
   });
 
-  test("in the offline file only says when that was made", () => {
+  test("in the offline file only says of which day it is", () => {
     const [said] = offerOffline({ atlas: atlas(), offline: { date: "2026-01-31" } });
-    expect(told({ date: "2026-01-31" })).toEqual(["离线版，2026-01-31 制成"]);
+    expect(told({ date: "2026-01-31" })).toEqual(["离线版，2026-01-31 的版本"]);
     expect(said?.able?.({} as never)).toBe(false);
   });
 

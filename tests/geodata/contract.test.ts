@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import type { Feature, FeatureCollection } from "geojson";
@@ -22,6 +23,8 @@ interface Listing {
   readonly plans: readonly { readonly id: string; readonly file: string; readonly clauses: number }[];
   readonly sources: Readonly<Record<string, unknown>>;
   readonly files: Readonly<Record<string, string>>;
+  readonly commit: string;
+  readonly hashes: Readonly<Record<string, string>>;
 }
 interface ListedPlace {
   readonly id: string;
@@ -30,6 +33,7 @@ interface ListedPlace {
 }
 type PlanFile = PlanMeta & { readonly clauses: readonly Clause[] };
 
+const commit = "0123456789abcdef0123456789abcdef01234567";
 let files: ReadonlyMap<string, string>;
 const parse = <T>(name: string): T => JSON.parse(files.get(name) ?? "null");
 const named = (pattern: RegExp): string[] => [...files.keys()].filter((name) => pattern.test(name));
@@ -55,7 +59,7 @@ function breaches(schema: string, data: unknown): string[] {
 }
 
 beforeAll(() => {
-  files = emitData(makeCatalogue(root), {});
+  files = emitData(makeCatalogue(root), {}, commit);
 });
 
 describe("The public data", () => {
@@ -113,6 +117,14 @@ describe("The public data", () => {
     for (const { file, features: count } of layers)
       expect(parse<FeatureCollection>(file).features).toHaveLength(count);
     for (const { file, clauses: count } of plans) expect(parse<PlanFile>(file).clauses).toHaveLength(count);
+  });
+
+  test("the list carries the commit that was built and the SHA-256 of every other file as it lies there", () => {
+    const { commit: told, hashes } = parse<Listing>("index.json");
+    expect(told).toBe(commit);
+    const lying = [...files].filter(([name]) => name !== "index.json");
+    const sums = lying.map(([name, text]) => [name, createHash("sha256").update(text).digest("hex")]);
+    expect(hashes).toEqual(Object.fromEntries(sums));
   });
 
   test("the list names the sources of every layer's features", () => {
