@@ -563,4 +563,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   besideDraw: "While you draw, only the left is shown.",
   embedOpen: "Open in {title}",
   about: "About and licences",
+  storyUnkept:
+    "This device keeps nothing (full or forbidden): the story lasts while this page is open; save it as a file.",
+  lacking: "Not fetched ({count}): {what}. What comes from it is missing for now; the rest goes on.",
 };

@@ -58,6 +58,7 @@ export async function createMeeting({
     device,
     (step) => at(ownStory, step),
     () => author.render(loop.state()),
+    () => tell({ message: say(loop.state().language, "storyUnkept") }),
   );
   const author = createAuthoring(page.authoring, own);
   const storyOf = (id: string): Story | undefined =>
