@@ -44,6 +44,7 @@ import { createPanel } from "./panel.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
 import { makeReady } from "./ready.ts";
+import { createSingles } from "./singles.ts";
 import { fetchWords } from "./speech.ts";
 import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
@@ -83,9 +84,10 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   );
   const stage = createStage(page, index, pair.scene, basemaps, pick, asking, failed);
   const writers = makeWriters(index);
-  const help = createHelp(page.help);
   const past = createUndo(loop);
   const device = createDevice(() => localStorage);
+  const singles = createSingles(device);
+  const help = createHelp(page.help, singles);
   const panes = createPanes(page.spread, page.splits, {
     first: readWidths(device),
     keep: (widths) => void device.set("panes", widths),
@@ -96,7 +98,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
-  const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn });
+  const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn, singles: singles.on });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
@@ -165,6 +167,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   onDeviceTheme(() => renderAll(loop.state()));
   bindKeys(page, index, loop, {
     seen: () => legend.seen(loop.state()),
+    singles: singles.on,
     pick,
     past,
     help: help.open,
