@@ -41,6 +41,8 @@ function answerer({ features, layers, links, levels, county }: Opening, scope: P
   const levelOf = new Map(levels);
   return (question: Question, id: number): void => {
     let told = 0;
+    // Who asked hears that the worker lives, before anything takes long.
+    scope.postMessage({ id, done: 0, total: 1 });
     try {
       const answered = reply(
         prepared,

@@ -21,6 +21,9 @@ export interface Asker {
 /** Milliseconds after which a question that is no longer wanted is stopped rather than waited for. */
 const patience = 120;
 
+/** Milliseconds after which a worker that gives no sign at all is taken for dead. */
+const silence = 20_000;
+
 /** Starts the worker when the first question is asked; the page never waits for it. */
 export function createAsker(index: Index): Asker {
   let opened: Index["catalogue"] | undefined;
@@ -34,27 +37,33 @@ export function createAsker(index: Index): Asker {
   let worker: Worker | undefined;
   let running: { readonly id: number; readonly since: number; readonly hearing: Hearing } | undefined;
   let last = 0;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  const fail = (why: string): void => {
+    const hearing = running?.hearing;
+    running = undefined;
+    worker?.terminate();
+    worker = undefined;
+    clearTimeout(deadline);
+    hearing?.failed(why);
+  };
   const start = (): Worker => {
     const made = startWorker(answerer);
     made.addEventListener("message", ({ data }: MessageEvent<Said>) => {
       if (data.id !== running?.id) return;
+      clearTimeout(deadline);
       const { hearing } = running;
       if ("done" in data) return hearing.progress(data.total > 0 ? data.done / data.total : 0);
       running = undefined;
       if ("reply" in data) hearing.answered(data.reply);
       else hearing.failed(data.failed);
     });
-    made.addEventListener("error", (event) => {
-      const hearing = running?.hearing;
-      running = undefined;
-      worker = undefined;
-      hearing?.failed(event.message || "the worker could not start");
-    });
+    made.addEventListener("error", ({ message }) => fail(message || "the worker could not start"));
     opened = index.catalogue;
     made.postMessage({ open: openingOf(opened) } satisfies Told);
     return made;
   };
   const stop = (): void => {
+    clearTimeout(deadline);
     if (running && performance.now() - running.since > patience) {
       worker?.terminate();
       worker = undefined;
@@ -73,6 +82,8 @@ export function createAsker(index: Index): Asker {
       last += 1;
       running = { id: last, since: performance.now(), hearing };
       worker.postMessage({ ask: question, id: last } satisfies Told);
+      // A worker that the browser has killed says nothing of it.
+      deadline = setTimeout(() => fail("the worker gives no sign"), silence);
     },
     cancel: stop,
   };

@@ -9,7 +9,7 @@ export interface Comparing {
   readonly render: Render;
 }
 
-/** Two maps side by side: what makes the second is fetched at the first comparison; a failure is told and the next try fetches anew. */
+/** Two maps side by side: what makes the second is fetched at the first comparison; a failure is told and can be tried again. */
 export function createBeside(input: RoomInput, changed: () => void): Comparing {
   const { loop, drawn, failed } = input;
   let room: Room | undefined;
@@ -22,9 +22,8 @@ export function createBeside(input: RoomInput, changed: () => void): Comparing {
         changed();
       },
       ({ message }: Error) => {
-        coming = false;
         const { language } = loop.state();
-        failed(say(language, "failed", { part: say(language, "beside"), why: message }));
+        failed(say(language, "failed", { part: say(language, "beside"), why: message }), come);
       },
     );
   };
@@ -35,6 +34,7 @@ export function createBeside(input: RoomInput, changed: () => void): Comparing {
       layers: (state) => room?.layers(state) ?? drawn.layers(state),
     },
     render: (state) => {
+      if (!state.beside && !room) coming = false;
       if (state.beside && !coming) come();
       room?.render(state);
     },

@@ -13,6 +13,9 @@ export interface Bring {
   readonly render: Render;
 }
 
+/** A failure was already told. */
+const ignore = (): undefined => undefined;
+
 const carries = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
 
 /** Opens the panel for own data when it is asked for or files are dropped on the page; all of it is fetched only then. */
@@ -48,12 +51,13 @@ export function createBring(
     shown.render(loop.state());
     return { ...shown, input };
   };
-  const loaded = (): ReturnType<typeof load> => {
+  const loaded = (retry: () => void): ReturnType<typeof load> => {
     panel ??= load();
     panel.catch((cause: Error) => {
       panel = undefined;
       const { language } = loop.state();
-      tell({ message: say(language, "failed", { part: say(language, "bring"), why: cause.message }) });
+      const message = say(language, "failed", { part: say(language, "bring"), why: cause.message });
+      tell({ message, retry });
     });
     return panel;
   };
@@ -71,18 +75,21 @@ export function createBring(
     if (!carries(event)) return;
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])];
-    void loaded().then(({ open, input }) => {
-      input.open(files);
-      open();
-    });
+    const take = (): void =>
+      void loaded(take).then(({ open, input }) => {
+        input.open(files);
+        open();
+      }, ignore);
+    take();
   });
+  const show = (): void => void loaded(show).then(({ open }) => open(), ignore);
+  const remove = (id: string): void => {
+    const again = (): void => remove(id);
+    void loaded(again).then(({ input }) => input.remove(id), ignore);
+  };
   return {
-    remove: (id) => void loaded().then(({ input }) => input.remove(id)),
-    open: () => void loaded().then(({ open }) => open()),
-    render: (state) =>
-      void panel?.then(
-        ({ render }) => render(state),
-        () => undefined,
-      ),
+    remove,
+    open: show,
+    render: (state) => void panel?.then(({ render }) => render(state), ignore),
   };
 }

@@ -30,11 +30,18 @@ export function createDesk(
   const faults: Fault[] = [];
   const { dispatch } = loop;
   const tell: Tell = (fault) => {
+    // What fails again says so once.
+    for (const same of faults.filter(({ message }) => message === fault.message)) same.dismiss?.();
     const dismiss = (): void => {
       if (faults.includes(told)) faults.splice(faults.indexOf(told), 1);
       noted();
     };
-    const told: Fault = { ...fault, dismiss };
+    const { retry } = fault;
+    const again = (): void => {
+      dismiss();
+      retry?.();
+    };
+    const told: Fault = { ...fault, dismiss, ...(retry ? { retry: again } : {}) };
     faults.push(told);
     noted();
     return dismiss;

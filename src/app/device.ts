@@ -2,7 +2,8 @@
 export interface Device {
   /** What was kept under a name; null where nothing was, or nothing that can be read. */
   readonly get: (name: string) => unknown;
-  readonly set: (name: string, value: unknown) => void;
+  /** Keeps a value; false where the device keeps nothing. */
+  readonly set: (name: string, value: unknown) => boolean;
 }
 
 const room = (name: string): string => `plan-atlas:${name}`;
@@ -20,8 +21,10 @@ export function createDevice(storage: () => Storage): Device {
     set: (name, value) => {
       try {
         storage().setItem(room(name), JSON.stringify(value));
+        return true;
       } catch (cause) {
         console.warn(`${name} is not kept on this device`, cause);
+        return false;
       }
     },
   };

@@ -12,6 +12,8 @@ export interface KeysInput {
   /** Takes a feature in hand by the id of its subject. */
   readonly pick: (subject: string) => void;
   readonly past: Undo;
+  /** Whether single letters do something by themselves. */
+  readonly singles: () => boolean;
   /** Opens the list of keys. */
   readonly help: () => void;
   /** Closes the text, or opens it again. */
@@ -45,7 +47,7 @@ function subjectsInView(index: Index, loop: Loop, seen: ReadonlySet<string>): re
  * by the live region, and Enter takes it.
  */
 export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput): void {
-  const { seen, pick, past, help, flip, layers, stories } = input;
+  const { seen, singles, pick, past, help, flip, layers, stories } = input;
   const step = (by: number): void => {
     const all = subjectsInView(index, loop, seen());
     const { preview, hand, language } = loop.state();
@@ -70,6 +72,7 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
       else past.undo();
       return;
     }
+    if (!singles() && key.length === 1) return;
     if (key === "?") help();
     if (key === "t") flip();
     if (key === "l") layers();

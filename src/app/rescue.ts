@@ -64,7 +64,7 @@ export async function createRescue(
   const others = (): readonly Entry[] => entriesOf(device).filter((e) => e.id !== id);
   return {
     lost: last ? { hash: last.hash, at: last.at } : null,
-    keep: (hash) => device.set(name, [...others(), { id, hash, at: now() }]),
-    close: () => device.set(name, others()),
+    keep: (hash) => void device.set(name, [...others(), { id, hash, at: now() }]),
+    close: () => void device.set(name, others()),
   };
 }

@@ -18,9 +18,13 @@ export async function getText(name: string): Promise<string> {
     packed = await inside;
     return packed.text(name);
   }
-  const response = await fetch(new URL(`./${name}`, document.baseURI));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.text();
+  try {
+    const response = await fetch(new URL(`./${name}`, document.baseURI));
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.text();
+  } catch (cause) {
+    throw new Error(`${name}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Starts a worker of a script of the site, given where the build laid it. */

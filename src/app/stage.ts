@@ -4,6 +4,7 @@ import { litFeatures } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { say } from "../words/say.ts";
 import type { Basemaps } from "./basemaps.ts";
+import type { Failed } from "./late.ts";
 import type { Page } from "./page.ts";
 import { makePainters, type Painters, type Pointing } from "./painters.ts";
 import type { Scene } from "./scene.ts";
@@ -79,7 +80,7 @@ export function createStage(
   basemaps: Basemaps,
   pick: (subject: string) => void,
   ask: Pointing,
-  failed: (why: string) => void,
+  failed: Failed,
 ): Stage {
   const { atlas } = index.catalogue;
   const still = stillSheet(page, index);
@@ -112,26 +113,27 @@ export function createStage(
     place: () => undefined,
     camera: () => cameraOf(loop.state()),
   };
+  const put = (next: Painter): void => {
+    painter = next;
+    page.stage.dataset.painter = page.gl.classList.contains("ready") ? "map" : "sheet";
+    painter.render(loop.state());
+  };
+  const unable = (cause: Error): void => {
+    console.warn("the WebGL map could not start", cause);
+    page.gl.replaceChildren();
+    const { language } = loop.state();
+    if (cause.name === "GPUInitializationError") failed(say(language, "noWebgl"));
+    else
+      failed(say(language, "mapFailed", { why: cause.message }), () => void useMap().then(put).catch(unable));
+  };
   const start = (): Promise<void> => {
     started ??= useMap()
-      .catch((cause: unknown) => {
-        console.warn("the WebGL map could not start", cause);
-        page.gl.replaceChildren();
-        const { name, message } = cause as Error;
-        const { language } = loop.state();
+      .catch((cause: Error) => {
         basemaps.unable();
-        failed(
-          name === "GPUInitializationError"
-            ? say(language, "noWebgl")
-            : say(language, "mapFailed", { why: message }),
-        );
+        unable(cause);
         return useSheet();
       })
-      .then((next) => {
-        painter = next;
-        page.stage.dataset.painter = page.gl.classList.contains("ready") ? "map" : "sheet";
-        painter.render(loop.state());
-      });
+      .then(put);
     return started;
   };
 

@@ -13,14 +13,15 @@ import { createStrip } from "../views/strip.ts";
 import { createThemes } from "../views/themes.ts";
 import { createTools } from "../views/tools.ts";
 import type { Render } from "../views/view.ts";
-import { say } from "../words/say.ts";
 import { makeActions } from "./actions.ts";
 import { bindAddress, stateFromAddress } from "./address.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
+import { beginLoop } from "./begin.ts";
 import { createBeside } from "./beside.ts";
 import { createBring } from "./bring.ts";
-import { createDesk } from "./desk.ts";
+import { createChooser } from "./chooser.ts";
+import { createDesk, type Tell } from "./desk.ts";
 import { createDevice } from "./device.ts";
 import { makeDialogs } from "./dialogs.ts";
 import { createDrawer } from "./drawer.ts";
@@ -29,12 +30,13 @@ import { bindFrame, embedded } from "./frame.ts";
 import { dressFront } from "./front.ts";
 import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
+import { tellLacking } from "./lacking.ts";
 import { createLate, type Failed } from "./late.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { createLiving, type Living } from "./living.ts";
-import { loadCatalogue } from "./load.ts";
-import { createLoop } from "./loop.ts";
+import { createLoader } from "./load.ts";
+import type { Loop } from "./loop.ts";
 import { createLateMeeting } from "./meeting/late.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
@@ -42,6 +44,7 @@ import { createPanel } from "./panel.ts";
 import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
 import { makeReady } from "./ready.ts";
+import { createSingles } from "./singles.ts";
 import { fetchWords } from "./speech.ts";
 import { createStacking } from "./stacking.ts";
 import { createStage } from "./stage.ts";
@@ -51,15 +54,10 @@ import { createVault } from "./vault.ts";
 import { readWidths } from "./widths.ts";
 import { makeWriters } from "./writers.ts";
 
-function open(page: Page, living: Living): void {
+function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => void): void {
   const { index } = living;
   const { atlas } = index.catalogue;
-  const loop = createLoop(
-    stateFromAddress(index),
-    ({ language }) => fetchWords(language),
-    ({ message }) =>
-      tell({ message: say(loop.state().language, "failed", { part: "English", why: message }) }),
-  );
+  const { loop, language } = beginLoop(index, (message) => tell({ message }));
   const drawn = drawLayers(index);
   const { dispatch } = loop;
   const { desk, tell, faults } = createDesk(index, loop, {
@@ -67,8 +65,8 @@ function open(page: Page, living: Living): void {
     reveal: (bounds) => stage.reveal(bounds),
     noted: () => notes(loop.state()),
   });
-  const failed: Failed = (message) => {
-    tell({ message });
+  const failed: Failed = (message, retry) => {
+    tell({ message, ...(retry ? { retry } : {}) });
     renderAll(loop.state());
   };
   const pick = (subject: string): void =>
@@ -86,12 +84,13 @@ function open(page: Page, living: Living): void {
   );
   const stage = createStage(page, index, pair.scene, basemaps, pick, asking, failed);
   const writers = makeWriters(index);
-  const help = createHelp(page.help);
   const past = createUndo(loop);
   const device = createDevice(() => localStorage);
+  const singles = createSingles(device);
+  const help = createHelp(page.help, singles);
   const panes = createPanes(page.spread, page.splits, {
     first: readWidths(device),
-    keep: (widths) => device.set("panes", widths),
+    keep: (widths) => void device.set("panes", widths),
   });
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
@@ -99,7 +98,7 @@ function open(page: Page, living: Living): void {
   const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
-  const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn });
+  const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn, singles: singles.on });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
@@ -113,12 +112,6 @@ function open(page: Page, living: Living): void {
   });
   const ready = makeReady(index, stage, dispatch);
   const legend = readLegend(index, drawn, stage, page);
-  let chooser: Render = () => undefined;
-  if (index.catalogue.basemaps.length > 0)
-    void import("../views/basemap.ts").then(({ createBasemap }) => {
-      chooser = createBasemap(page.basemap, basemaps, desk);
-      chooser(loop.state());
-    });
   const views: readonly Render[] = [
     dressFront(page, atlas),
     createTools(page.tools, desk),
@@ -150,7 +143,7 @@ function open(page: Page, living: Living): void {
     createLegend(page.legend, legend, desk),
     createShelf(page.shelf, desk),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
-    (state) => chooser(state),
+    createChooser(page.basemap, basemaps, desk, failed),
     createHand(page.card, drawn, legend, asking.answer, desk, failed),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
@@ -174,6 +167,7 @@ function open(page: Page, living: Living): void {
   onDeviceTheme(() => renderAll(loop.state()));
   bindKeys(page, index, loop, {
     seen: () => legend.seen(loop.state()),
+    singles: singles.on,
     pick,
     past,
     help: help.open,
@@ -182,6 +176,9 @@ function open(page: Page, living: Living): void {
     stories: meeting.open,
   });
   renderAll(loop.state());
+  opened(loop, tell);
+  // Where its words did not come, Chinese is spoken and this tells why.
+  dispatch({ do: "speak", language });
   document.documentElement.dataset.ready = "true";
 }
 
@@ -190,9 +187,11 @@ export async function start(): Promise<void> {
   const page = findPage();
   document.documentElement.toggleAttribute("data-embed", embedded);
   try {
-    const living = createLiving(await loadCatalogue());
-    await fetchWords(stateFromAddress(living.index).language);
-    open(page, living);
+    const load = createLoader();
+    const loaded = await load();
+    const living = createLiving(loaded.catalogue);
+    await fetchWords(stateFromAddress(living.index).language)?.catch(() => undefined);
+    open(page, living, (loop, tell) => tellLacking(loaded, load, living, loop, tell));
   } catch (error) {
     tellFailure(page.notes, (error as Error).message);
     throw error;

@@ -13,16 +13,23 @@ type Writers = Parameters<typeof createReader>[1];
 /** What the reader of the text writes its pages with. */
 export function makeWriters(index: Index): Writers {
   const kindOf = (id: string): string => index.layers.get(index.features.get(id)?.layer ?? "")?.kind ?? "";
-  const terms = termsOf(index.catalogue.plans);
+  let known = { of: index.catalogue.plans, terms: termsOf(index.catalogue.plans) };
+  const terms = (): typeof known.terms => {
+    const { plans } = index.catalogue;
+    if (known.of !== plans) known = { of: plans, terms: termsOf(plans) };
+    return known.terms;
+  };
   return {
     chapterOf: (id: string) => chapterOf(id, index.clauses, index.sections),
     passage: (...[plan, section, language]: Parameters<Writers["passage"]>) =>
-      writePassage({ plan, section, linksFrom: index.linksFrom, kindOf, terms, language }),
+      writePassage({ plan, section, linksFrom: index.linksFrom, kindOf, terms: terms(), language }),
     contents: writeContents,
     tabs: (...[plan, language]: Parameters<Writers["tabs"]>) =>
       writeTabs(index.catalogue.plans, plan, language) + writeStudies(plan, language),
     definitions: (words: string, id: string) => {
-      const ids = terms.filter((t) => t.words === words).map((t) => t.clause);
+      const ids = terms()
+        .filter((t) => t.words === words)
+        .map((t) => t.clause);
       return (ids.length > 0 ? ids : [id]).flatMap((clause) => {
         const found = index.clauses.get(clause);
         const plan = index.planOf(clause);

@@ -12,20 +12,20 @@ export interface Finding extends Found {
   readonly typed: Typed;
 }
 
-const corpora = new WeakMap<Index, Corpus>();
-let last: { readonly asked: Search; readonly index: Index; readonly found: Finding } | undefined;
+const corpora = new WeakMap<Index["catalogue"]["plans"], Corpus>();
+let last: { readonly asked: Search; readonly of: Index["catalogue"]; readonly found: Finding } | undefined;
 
 function corpusOf(index: Index): Corpus {
-  const known = corpora.get(index);
+  const known = corpora.get(index.catalogue.plans);
   if (known) return known;
   const made = makeCorpus([...index.clauses.values()]);
-  corpora.set(index, made);
+  corpora.set(index.catalogue.plans, made);
   return made;
 }
 
 /** What a search finds: passages among the documents, theme and place that it names, the rest everywhere; the last answer is kept. */
 export function findFor(asked: Search, index: Index): Finding {
-  if (last?.asked === asked && last.index === index) return last.found;
+  if (last?.asked === asked && last.of === index.catalogue) return last.found;
   const topic = index.catalogue.topics.find((t) => t.id === asked.theme);
   const words = topic?.words.map(fold);
   const admits = (clause: Clause): boolean => {
@@ -40,6 +40,6 @@ export function findFor(asked: Search, index: Index): Finding {
     named: findNamed(index, asked.words),
     typed: readCoordinates(asked.words),
   };
-  last = { asked, index, found };
+  last = { asked, of: index.catalogue, found };
   return found;
 }

@@ -30,6 +30,10 @@ export function createCard(
     drawn = [];
     if (now) draw(now);
   };
+  const retry = (): void => {
+    fault = undefined;
+    again();
+  };
   const answered = (id: string, state: State): TemplateResult => {
     if (room) return room.showAnswer(id, state, answer, desk);
     const why = fault?.id === id ? fault.why : "";
@@ -46,7 +50,7 @@ export function createCard(
       );
     const { language } = state;
     return why
-      ? html`<p class="fault" role="alert">${say(language, "failed", { part: say(language, "askOpen"), why })}</p>`
+      ? html`<p class="fault" role="alert">${say(language, "failed", { part: say(language, "askOpen"), why })} <button class="button" @click=${retry}>${say(language, "retry")}</button></p>`
       : html`<p role="status">${say(language, "loading")}</p>`;
   };
   const copy = (id: string, language: Language): void => {

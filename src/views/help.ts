@@ -21,7 +21,10 @@ const keys: readonly (readonly [keys: readonly string[], word: Word])[] = [
 ];
 
 /** The list of keys, over everything else until it is closed. */
-export function createHelp(root: HTMLDialogElement): { readonly render: Render; readonly open: () => void } {
+export function createHelp(
+  root: HTMLDialogElement,
+  singles: { readonly on: () => boolean; readonly set: (on: boolean) => void },
+): { readonly render: Render; readonly open: () => void } {
   let opener: Element | null = null;
   root.addEventListener("close", () => {
     if (opener instanceof HTMLElement) opener.focus();
@@ -47,6 +50,8 @@ export function createHelp(root: HTMLDialogElement): { readonly render: Render; 
             )}
           </dl>
           <p>${say(language, "keysMap")}</p>
+          <label class="switch"><input type="checkbox" .checked=${singles.on()} @change=${({ target }: Event) => singles.set((target as HTMLInputElement).checked)} />${say(language, "keysSingle")}</label>
+          <p>${say(language, "keysSingleHelp")}</p>
         </div>`,
         root,
       );

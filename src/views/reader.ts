@@ -106,8 +106,16 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
         if (chapter === id) passage.innerHTML = page;
       },
       (error: Error) => {
-        passage.textContent = say(language, "failed", { part: id, why: error.message });
-        chapter = "";
+        if (chapter !== id) return;
+        const told = document.createElement("p");
+        told.className = "fault";
+        told.setAttribute("role", "alert");
+        told.textContent = say(language, "failed", { part: id, why: error.message });
+        const retry = document.createElement("button");
+        retry.className = "button";
+        retry.textContent = say(language, "retry");
+        retry.addEventListener("click", () => openStudy(id));
+        passage.replaceChildren(told, retry);
       },
     );
   };

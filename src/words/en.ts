@@ -565,4 +565,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   besideDraw: "While you draw, only the left is shown.",
   embedOpen: "Open in {title}",
   about: "About and licences",
+  storyUnkept:
+    "This device keeps nothing (full or forbidden): the story lasts while this page is open; save it as a file.",
+  keysSingle: "Single letters and signs are shortcuts",
+  keysSingleHelp:
+    "When off, R, T, L, M, N, P, ? and the letters of a meeting do nothing, so that spoken input sets nothing off; Ctrl, Esc and arrows stay, and the menu has everything. This device remembers.",
+  lacking: "Not fetched ({count}): {what}. What comes from it is missing for now; the rest goes on.",
 };

@@ -549,4 +549,9 @@ export const zh = {
   besideDraw: "画图时只显示左侧。",
   embedOpen: "在{title}中打开",
   about: "关于与许可",
+  storyUnkept: "这台设备不肯保存（已满或被禁止）：写的故事只在此页打开时还在，请存成文件。",
+  keysSingle: "单个字母与符号作快捷键",
+  keysSingleHelp:
+    "关掉后 R、T、L、M、N、P、? 与演示中的字母键都不起作用，以免语音输入误触；Ctrl、Esc、方向键照旧，菜单里都有。此设备记住。",
+  lacking: "没有取到 {count} 项：{what}。由此而来的内容暂缺，其余照常。",
 } as const;

@@ -8,7 +8,7 @@ function machine() {
   const held = new Set<string>();
   const device: Device = {
     get: (name) => kept.get(name) ?? null,
-    set: (name, value) => void kept.set(name, JSON.parse(JSON.stringify(value))),
+    set: (name, value) => kept.set(name, JSON.parse(JSON.stringify(value))) === kept,
   };
   const locks = {
     request: (name: string, work: () => Promise<void>) => {

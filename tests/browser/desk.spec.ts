@@ -38,6 +38,33 @@ test("the question mark lists the keys, Esc closes the list and loses nothing", 
   await expect(page.locator("[data-card]")).toContainText("丹麻镇");
 });
 
+test("single letters can be turned off, which this device remembers; keys with Ctrl stay", async ({
+  page,
+}) => {
+  await openAtlas(page, "pick=townships/danma");
+  const help = page.getByRole("dialog", { name: "快捷键" });
+  const letters = help.getByRole("checkbox", { name: "单个字母与符号作快捷键" });
+  await page.keyboard.press("?");
+  await letters.press("Space");
+  await expect(letters).not.toBeChecked();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await openAtlas(page, "pick=townships/danma");
+  for (const key of ["?", "l", "t"]) await page.locator("body").press(key);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("section[data-layers]")).toBeHidden();
+  await expect(help).toBeHidden();
+  await page.locator("[data-menu] summary").click();
+  await page.locator("[data-menu]").getByRole("button", { name: "快捷键" }).click();
+  await expect(letters).not.toBeChecked();
+  await letters.press("Space");
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("l");
+  await expect(page.locator("section[data-layers]")).toBeVisible();
+});
+
 test("with Ctrl K a planner shows a layer and does what is typed, by the keys alone", async ({ page }) => {
   await openAtlas(page);
   const results = page.locator("[data-results]");

@@ -14,6 +14,7 @@ import { createLine } from "../../views/beside/line.ts";
 import { createBesideList } from "../../views/beside/list.ts";
 import type { Desk, Render } from "../../views/view.ts";
 import { say } from "../../words/say.ts";
+import type { Failed } from "../late.ts";
 import { type Drawn, drawLayers } from "../layers.ts";
 import { type LegendReading, readLegend } from "../legend.ts";
 import type { Living } from "../living.ts";
@@ -34,7 +35,7 @@ export interface RoomInput {
   readonly desk: Desk;
   readonly stage: () => Stage;
   readonly legend: () => LegendReading;
-  readonly failed: (why: string) => void;
+  readonly failed: Failed;
 }
 
 /** A comparison on the page. */

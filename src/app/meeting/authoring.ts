@@ -22,12 +22,18 @@ export function createOwnStory(
   device: Device,
   preview: (step: number) => void,
   changed: () => void,
+  unkept: () => void,
 ): AuthoringInput {
   const kept = device.get("story");
   let story: Story = typeof kept === "string" ? readStory(ownStory, kept).story : empty;
+  let warned = false;
   const set = (next: Story): void => {
     story = next;
-    device.set("story", writeStory(story));
+    // Told once: the story goes on in memory and can be saved as a file.
+    if (!device.set("story", writeStory(story)) && !warned) {
+      warned = true;
+      unkept();
+    }
     changed();
   };
   const quoteOf = (): Story["steps"][number]["quote"] => {

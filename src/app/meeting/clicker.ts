@@ -35,8 +35,11 @@ const keys: Readonly<Record<string, keyof Omit<Clicks, "go"> | number>> = {
   Escape: "leave",
 };
 
-/** Hears the keys while a meeting is on, before anything else on the page does; what is typed into a field stays there. */
-export function bindClicker(on: () => boolean, clicks: Clicks): void {
+/**
+ * Hears the keys while a meeting is on, before anything else on the page does; what is typed into a field stays there,
+ * and letters do nothing where the reader turned them off.
+ */
+export function bindClicker(on: () => boolean, letters: () => boolean, clicks: Clicks): void {
   addEventListener(
     "keydown",
     (event) => {
@@ -46,6 +49,7 @@ export function bindClicker(on: () => boolean, clicks: Clicks): void {
       if (held || document.querySelector("dialog[open]")) return;
       // A button in focus is pressed by Space and Enter, as everywhere.
       if (target.matches?.("button, a, summary") && (event.key === " " || event.key === "Enter")) return;
+      if (/^\S$/.test(event.key) && !letters()) return;
       const does = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (does === undefined) return;
       event.preventDefault();

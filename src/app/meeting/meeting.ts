@@ -25,6 +25,8 @@ export interface MeetingInput {
   readonly desk: Desk;
   readonly tell: Tell;
   readonly device: Device;
+  /** Whether single letters do something by themselves. */
+  readonly singles: () => boolean;
   readonly drawn: Drawn;
 }
 
@@ -43,6 +45,7 @@ export async function createMeeting({
   desk,
   tell,
   device,
+  singles,
   drawn,
 }: MeetingInput): Promise<Meeting> {
   const { index } = desk;
@@ -58,6 +61,7 @@ export async function createMeeting({
     device,
     (step) => at(ownStory, step),
     () => author.render(loop.state()),
+    () => tell({ message: say(loop.state().language, "storyUnkept") }),
   );
   const author = createAuthoring(page.authoring, own);
   const storyOf = (id: string): Story | undefined =>
@@ -107,7 +111,7 @@ export async function createMeeting({
     const { telling } = loop.state();
     if (telling) at(telling.story, last ? (storyOf(telling.story)?.steps.length ?? 1) - 1 : 0);
   };
-  bindClicker(() => loop.state().telling !== null, {
+  bindClicker(() => loop.state().telling !== null, singles, {
     go,
     full,
     first: end(false),

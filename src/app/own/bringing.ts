@@ -34,7 +34,6 @@ export function createBringing(
   placed: (last: boolean, bounds: Bounds | undefined) => void,
   desk: { readonly hash: () => string; readonly arrive: (hash: string) => void },
 ): BringInput {
-  const { bare } = shelf;
   let jobs: readonly File_[] = [];
   const opened = new Map<number, Opened>();
   let last = 0;
@@ -59,7 +58,7 @@ export function createBringing(
     setBatch(id, at, { progress: 0, made: null });
     opened.get(id)?.make(
       at,
-      { layer: table.layer, datum, accuracy, label, within: bare.atlas.bounds },
+      { layer: table.layer, datum, accuracy, label, within: shelf.bare.atlas.bounds },
       (share) => setBatch(id, at, { progress: share }),
       (made) => {
         const step = Math.max(1, Math.ceil(made.features.length / shown));
@@ -80,7 +79,7 @@ export function createBringing(
   const loadDesk = async (id: number, file: File): Promise<void> => {
     try {
       const { readDesk } = await import("./desk.ts");
-      const { hash, brought, flaws } = readDesk(await file.text(), bare);
+      const { hash, brought, flaws } = readDesk(await file.text(), shelf.bare);
       shelf.put(brought);
       desk.arrive(hash);
       if (flaws.length > 0) return set(id, (job) => ({ ...job, reading: false, told: flaws }));
@@ -105,7 +104,7 @@ export function createBringing(
       last += 1;
       const id = last;
       jobs = [...jobs, { id, file: nameOf(file), reading: true, told: [], batches: [] }];
-      const handle = openFile(file, localitiesOf(bare), {
+      const handle = openFile(file, localitiesOf(shelf.bare), {
         held: (tables) => {
           set(id, (job) => ({ ...job, reading: false, batches: tables.map(batchOf) }));
           for (const at of tables.keys()) {
@@ -129,7 +128,10 @@ export function createBringing(
     if (choice.takes && choice.completeness) {
       const { issuer, date, accuracy, completeness } = choice;
       const declaration = { datum, issuer: issuer.trim(), date, accuracy, completeness };
-      const took = takePlace(made.features, choice.takes, declaration, { file: job.file, catalogue: bare });
+      const took = takePlace(made.features, choice.takes, declaration, {
+        file: job.file,
+        catalogue: shelf.bare,
+      });
       if (took.flaws.length > 0 && table.outcome)
         setBatch(id, at, { outcome: { ...table.outcome, flaws: [...took.flaws, ...table.outcome.flaws] } });
       if (!took.taking || took.taking.features.length === 0) return;
@@ -157,11 +159,11 @@ export function createBringing(
     jobs: () => jobs,
     kept: shelf.kept,
     datums: datums.map(({ id, title }) => ({ id, title })),
-    takable: takableIn(bare),
-    outlines: bare.features
+    takable: takableIn(shelf.bare),
+    outlines: shelf.bare.features
       .filter(
         ({ layer, properties: { place } }) =>
-          place === bare.atlas.place && bare.layers.find((l) => l.id === layer)?.kind === "limit",
+          place === shelf.bare.atlas.place && shelf.bare.layers.find((l) => l.id === layer)?.kind === "limit",
       )
       .flatMap(({ geometry }) => geometry ?? []),
     open,

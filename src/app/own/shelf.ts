@@ -17,15 +17,16 @@ export interface Shelf {
 }
 
 /** Holds what the reader puts in, in memory only. */
-export function createShelfOfOwn({ index, put }: Living, loop: Loop): Shelf {
-  const bare = index.catalogue;
+export function createShelfOfOwn({ index, first, put }: Living, loop: Loop): Shelf {
   let all: readonly Brought[] = [];
   const set = (next: readonly Brought[]): void => {
     all = next;
-    put(extend(bare, all));
+    put((bare) => extend(bare, all));
   };
   return {
-    bare,
+    get bare() {
+      return first.catalogue;
+    },
     all: () => all,
     kept: () =>
       all.map((one) => ({
