@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { hosting } from "./src/build/hosting.ts";
 import { offline } from "./src/build/offline.ts";
 import { geodata } from "./src/build/plugin.ts";
+import { staticPages } from "./src/build/static.ts";
 
 export default defineConfig(({ mode }) => {
   const data = geodata();
@@ -15,7 +16,9 @@ export default defineConfig(({ mode }) => {
       // The data is read, checked and joined in one plugin; that this takes most of a build is no fault.
       rolldownOptions: { checks: { pluginTimings: false } },
     },
-    plugins: process.env.VITEST ? [] : [data, hosting(), mode === "offline" && offline(data)],
+    plugins: process.env.VITEST
+      ? []
+      : [data, hosting(), staticPages(data), mode === "offline" && offline(data)],
     test: {
       include: ["tests/**/*.test.ts"],
       setupFiles: ["tests/fixtures/speech.ts"],

@@ -11,7 +11,7 @@ import { writeBody } from "./front.ts";
 import { admitBasemaps, withoutPolicy } from "./policy.ts";
 
 /** The colours of every theme as CSS; paper has those of the light one. */
-function paletteRules(): string {
+export function paletteRules(): string {
   const rules = (theme: keyof typeof palette): string =>
     Object.entries(palette[theme])
       .map(([key, value]) => `--${key}:${value}`)
@@ -22,13 +22,16 @@ function paletteRules(): string {
 :root[data-theme=projector]{color-scheme:light;${rules("projector")}}}`;
 }
 
+/** The pipeline, which also hands the catalogue to plugins beside it. */
+export type Geodata = Plugin & { readonly api: { readonly catalogue: () => Catalogue & Studies } };
+
 /**
  * The pipeline as a Vite plugin: reads and checks `geodata/` (a DataError stops `dev` and `build` with every
  * issue), writes the first view into `index.html`, the public data under `data/` and the about page; in `dev` a change of
  * `geodata/` reloads the page. Adds the colours of `styles/palette.ts` to the CSS file that asks for `@palette`.
  * The list of basemaps that the environment variable ATLAS_BASEMAPS names is let into data and policy.
  */
-export function geodata(): Plugin {
+export function geodata(): Geodata {
   let root = "";
   let home = "";
   let catalogue: (Catalogue & Studies) | undefined;
@@ -51,6 +54,7 @@ export function geodata(): Plugin {
   };
   return {
     name: "geodata",
+    api: { catalogue: get },
     enforce: "pre",
     configResolved(config) {
       home = config.root;

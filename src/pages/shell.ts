@@ -1,0 +1,76 @@
+import type { Atlas } from "../core/catalogue.ts";
+import type { Language } from "../core/text.ts";
+import { escapeText } from "../sheet/svg.ts";
+import { type MoreWord, sayMore } from "../words/more/say.ts";
+import { say } from "../words/say.ts";
+
+/** What a page that stands alone is written from. */
+export interface ShellInput {
+  readonly atlas: Atlas;
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+  /** Path of the page below the site, such as `place/x.html`. */
+  readonly path: string;
+  /** Path of the same page in the other language; null where there is none. */
+  readonly other: string | null;
+  /** Address of the site, with a slash at its end; null where it is not known. */
+  readonly site: string | null;
+  /** The state of the atlas that opens from here, as after `#`. */
+  readonly opens: string;
+  /** What the page is about, for machines. */
+  readonly data: object;
+  /** The pages above it: title and path. */
+  readonly crumbs: readonly (readonly [title: string, path: string])[];
+  readonly body: string;
+}
+
+/** Nothing runs on the page, and nothing but its own styles and icon is fetched. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/** The way from a page up to the site. */
+export function rootFrom(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
+}
+
+/** Writes a page that stands alone, readable without scripts. */
+export function writeShell(input: ShellInput): string {
+  const { atlas, title, description, language, path, other, site, opens, data, crumbs, body } = input;
+  const root = rootFrom(path);
+  const word = (key: MoreWord): string => escapeText(sayMore(language, key));
+  const link = (to: string): string => escapeText(root + to);
+  const trail = [[atlas.title[language], "index.html"] as const, ...crumbs]
+    .map(([name, to]) => `<a href="${link(to)}">${escapeText(name)}</a>`)
+    .join('<span aria-hidden="true"> › </span>');
+  const alternate = other
+    ? `<a href="${link(other)}" lang="${language === "zh" ? "en" : "zh-CN"}" hreflang="${language === "zh" ? "en" : "zh-CN"}">${language === "zh" ? "English" : "中文"}</a>`
+    : "";
+  const known = site
+    ? `<link rel="canonical" href="${escapeText(site + path)}">${other ? `<link rel="alternate" hreflang="${language === "zh" ? "en" : "zh-CN"}" href="${escapeText(site + other)}">` : ""}`
+    : "";
+  // What ends a script would end this block as well.
+  const json = JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll("<", "\\u003c");
+  return `<!doctype html>
+<html lang="${language === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<title>${escapeText(title)} · ${escapeText(atlas.title[language])}</title>
+<meta name="description" content="${escapeText(description)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="icon" href="${root}icon.svg">
+<link rel="stylesheet" href="${root}page.css">${known}
+<script type="application/ld+json">${json}</script>
+</head>
+<body>
+<a class="skip" href="#text">${escapeText(say(language, "skip"))}</a>
+<header class="top"><div class="stripe" aria-hidden="true"></div><nav aria-label="${word("pageCrumbs")}">${trail}</nav><p class="doors"><a class="button" href="${root}index.html#${escapeText(opens)}">${word("localOpen")}</a>${alternate}</p></header>
+<main id="text" class="passage" tabindex="-1">
+${body}
+</main>
+<footer><p>${escapeText(atlas.notice[language])} · ${escapeText(atlas.mapReview[language])}</p><p>${escapeText(atlas.reference[language])} · ${escapeText(atlas.date)}</p><p><a href="${link("place/index.html")}">${word("pagePlaces")}</a> · <a href="${link("project/index.html")}">${word("pageProjects")}</a> · <a href="${link("plan/index.html")}">${word("pagePlans")}</a></p></footer>
+</body>
+</html>
+`;
+}
