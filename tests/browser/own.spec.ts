@@ -5,7 +5,7 @@ import { openAtlas } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/good/${name}`, import.meta.url));
-const panel = (page: Page) => page.locator("dialog.bring");
+const panel = (page: Page) => page.locator("dialog[data-bring]");
 
 /** Opens the panel by the menu and puts a file in. */
 async function bring(page: Page, file?: string): Promise<void> {
