@@ -81,7 +81,7 @@ export function bindPrint(page: Page, index: Index, { loop, layers, further }: S
       for (const [root, before, style] of kept) {
         root.innerHTML = before;
         if (style === null) root.removeAttribute("style");
-        else root.setAttribute("style", style);
+        else root.style.cssText = style;
       }
     };
   });

@@ -7,6 +7,7 @@ const sound = (value: unknown): number | null =>
 /** The widths of the panes as this device keeps them; what is no width is forgotten. */
 export function readWidths(device: Device): Widths {
   const kept = device.get("panes");
-  const { text, card } = typeof kept === "object" && kept !== null ? (kept as Record<string, unknown>) : {};
-  return { text: sound(text), card: sound(card) || null };
+  const { text, card, table } =
+    typeof kept === "object" && kept !== null ? (kept as Record<string, unknown>) : {};
+  return { text: sound(text), card: sound(card) || null, table: sound(table) || null };
 }

@@ -1,12 +1,13 @@
 import { html, render } from "lit-html";
 import type { State } from "../store/state.ts";
-import { say } from "../words/say.ts";
+import { say, type Word } from "../words/say.ts";
 import type { Render } from "./view.ts";
 
-/** Widths of the panes in CSS pixels: null as the page has them, 0 closed. */
+/** Widths of the panes, and the height of what lies under the map, in CSS pixels: null as the page has them, 0 closed. */
 export interface Widths {
   readonly text: number | null;
   readonly card: number | null;
+  readonly table: number | null;
 }
 
 /** What the panes need from the app. */
@@ -18,9 +19,16 @@ export interface PanesInput {
 
 type Pane = keyof Widths;
 
-const least = { text: 280, card: 280 } as const;
-/** Room that is left to the map. */
+const least = { text: 280, card: 280, table: 140 } as const;
+/** Room that is left to the map, beside the panes and over the table. */
 const room = 360;
+const above = 200;
+const panes = ["text", "card", "table"] as const;
+const words: Readonly<Record<Pane, readonly [Word, Word]>> = {
+  text: ["splitText", "splitTextHelp"],
+  card: ["splitCard", "splitCardHelp"],
+  table: ["splitTable", "splitTableHelp"],
+};
 /** Pixels of one press of an arrow. */
 const step = 24;
 
@@ -33,20 +41,24 @@ export function createPanes(
   let widths = first;
   let last: State | undefined;
   const paneOf = (pane: Pane): HTMLElement | null =>
-    spread.querySelector(pane === "text" ? "#text" : "[data-card]");
-  const widthOf = (pane: Pane): number => paneOf(pane)?.getBoundingClientRect().width ?? 0;
+    spread.querySelector({ text: "#text", card: "[data-card]", table: ".drawer:not([hidden])" }[pane]);
+  const widthOf = (pane: Pane): number =>
+    paneOf(pane)?.getBoundingClientRect()[pane === "table" ? "height" : "width"] ?? 0;
   const most = (pane: Pane): number =>
-    Math.max(least[pane], spread.clientWidth - room - widthOf(pane === "text" ? "card" : "text"));
+    pane === "table"
+      ? Math.max(least.table, spread.clientHeight - above)
+      : Math.max(least[pane], spread.clientWidth - room - widthOf(pane === "text" ? "card" : "text"));
   const dress = (): void => {
-    for (const pane of ["text", "card"] as const) {
+    for (const pane of panes) {
+      const name = `--${pane}-${pane === "table" ? "height" : "width"}`;
       const width = widths[pane];
-      if (width) spread.style.setProperty(`--${pane}-width`, `${width}px`);
-      else spread.style.removeProperty(`--${pane}-width`);
+      if (width) spread.style.setProperty(name, `${width}px`);
+      else spread.style.removeProperty(name);
     }
     spread.toggleAttribute("data-closed", widths.text === 0);
   };
   const set = (pane: Pane, width: number | null): void => {
-    const floor = pane === "text" ? 0 : least.card;
+    const floor = pane === "text" ? 0 : least[pane];
     const wide =
       width === null || width >= least[pane] ? width : width < least[pane] / 2 ? floor : least[pane];
     widths = { ...widths, [pane]: wide === null ? null : Math.round(Math.min(wide, most(pane))) };
@@ -57,9 +69,9 @@ export function createPanes(
   const drag = (pane: Pane) => (event: PointerEvent) => {
     const line = event.currentTarget as HTMLElement;
     line.setPointerCapture(event.pointerId);
-    const move = ({ clientX }: PointerEvent): void => {
-      const { left, right } = spread.getBoundingClientRect();
-      set(pane, pane === "text" ? clientX - left : right - clientX);
+    const move = ({ clientX, clientY }: PointerEvent): void => {
+      const { left, right, bottom } = spread.getBoundingClientRect();
+      set(pane, { text: clientX - left, card: right - clientX, table: bottom - clientY }[pane]);
     };
     line.addEventListener("pointermove", move);
     const end = (): void => line.removeEventListener("pointermove", move);
@@ -68,7 +80,9 @@ export function createPanes(
   };
   const press = (pane: Pane) => (event: KeyboardEvent) => {
     const away = pane === "text" ? 1 : -1;
-    const by = { ArrowRight: step * away, ArrowLeft: -step * away }[event.key];
+    const [more, less] = pane === "table" ? ["ArrowUp", "ArrowDown"] : ["ArrowRight", "ArrowLeft"];
+    const sign = pane === "table" ? 1 : away;
+    const by = event.key === more ? step * sign : event.key === less ? -step * sign : undefined;
     if (event.key === "Home") set(pane, null);
     else if (event.key === "Enter" && pane === "text") set(pane, widths.text === 0 ? null : 0);
     else if (by !== undefined) {
@@ -76,7 +90,7 @@ export function createPanes(
       // From its least width one press more closes the text, and the first press opens it again.
       set(
         pane,
-        now < 1 ? least.text : now + by < least[pane] ? (pane === "text" ? 0 : least.card) : now + by,
+        now < 1 ? least.text : now + by < least[pane] ? (pane === "text" ? 0 : least[pane]) : now + by,
       );
     } else return;
     event.preventDefault();
@@ -85,20 +99,20 @@ export function createPanes(
     last = state;
     const { language } = state;
     render(
-      (["text", "card"] as const).map(
+      panes.map(
         (pane) =>
           html`<div
             class="split"
             role="separator"
             tabindex="0"
-            aria-orientation="vertical"
+            aria-orientation=${pane === "table" ? "horizontal" : "vertical"}
             data-split=${pane}
-            aria-label=${say(language, pane === "text" ? "splitText" : "splitCard")}
-            aria-valuemin=${pane === "text" ? 0 : least.card}
+            aria-label=${say(language, words[pane][0])}
+            aria-valuemin=${pane === "text" ? 0 : least[pane]}
             aria-valuemax=${most(pane)}
             aria-valuenow=${Math.round(widths[pane] ?? widthOf(pane))}
-            title=${say(language, pane === "text" ? "splitTextHelp" : "splitCardHelp")}
-            ?hidden=${pane === "card" && state.hand === null}
+            title=${say(language, words[pane][1])}
+            ?hidden=${(pane === "card" && state.hand === null) || (pane === "table" && !state.table && !state.chart)}
             @pointerdown=${drag(pane)}
             @keydown=${press(pane)}
             @dblclick=${() => set(pane, null)}

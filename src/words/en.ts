@@ -143,6 +143,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   splitTextHelp: "Drag to resize; drag to the edge to close, double-click to reset",
   splitCard: "Width of the sidebar",
   splitCardHelp: "Drag to resize, double-click to reset",
+  splitTable: "Height of table and charts",
+  splitTableHelp: "Drag or use the arrow keys to change the height; double click or Home resets",
   flipText: "Close or open the text",
   table: "Table of projects and features",
   openTable: "Table of projects and features",

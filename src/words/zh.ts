@@ -137,6 +137,8 @@ export const zh = {
   splitTextHelp: "拖动改变宽度；拖到底收起，双击还原",
   splitCard: "侧栏宽度",
   splitCardHelp: "拖动改变宽度，双击还原",
+  splitTable: "表与图的高度",
+  splitTableHelp: "拖动或按上下键改变高度；双击或 Home 复原",
   flipText: "收起或展开文本页",
   table: "项目与要素表",
   openTable: "项目与要素表",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const card = (page: Page) => page.locator("[data-card]");
@@ -15,6 +15,7 @@ const said = async (page: Page) => (await card(page).locator(".reply").textConte
 test("a planner asks what lies in a township, grows it, and comes back to the same answer by its address", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page, "pick=townships/danma");
   await card(page).getByRole("button", { name: "这一块里有什么" }).click();
   await answered(page);
@@ -42,6 +43,7 @@ test("a planner asks what lies in a township, grows it, and comes back to the sa
 test("a citizen types coordinates: what can be read both ways is told, what is clear is answered", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page);
   await page.locator(".ask > summary").click();
   const words = page.getByLabel("输入坐标");
@@ -65,6 +67,7 @@ test("a citizen types coordinates: what can be read both ways is told, what is c
 test("a search leads to a question at once: from a place, from a passage and from coordinates", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page);
   const seek = page.getByRole("searchbox");
   const results = page.locator("[data-results]");
@@ -90,6 +93,7 @@ test("a search leads to a question at once: from a place, from a passage and fro
 test("a planner asks about a shape of a file of their own: its datum is asked, what is wrong is told", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page);
   await page.locator(".ask > summary").click();
   await page.getByText("用自己文件里的形状").click();
@@ -191,6 +195,7 @@ test("a planner draws an area, moves a corner, and the answer follows without fi
 test("the check of all projects never says all clear: possible at best against a diagram, no data without a shape", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page);
   await page.locator(".ask > summary").click();
   await page.getByRole("button", { name: "项目与控制线检查" }).click();
@@ -211,6 +216,7 @@ test("the check of all projects never says all clear: possible at best against a
 });
 
 test("a question that takes long shows that it runs, can be stopped and asked again", async ({ page }) => {
+  await useSheet(page);
   let release = (): void => undefined;
   const held = new Promise<void>((go) => {
     release = go;
@@ -230,6 +236,7 @@ test("a question that takes long shows that it runs, can be stopped and asked ag
 });
 
 test("all townships stand in one table, and two of them side by side", async ({ page }) => {
+  await useSheet(page);
   await openAtlas(page, "ask=table");
   await answered(page);
   await expect(card(page).locator(".matrix tbody tr")).toHaveCount(19);
@@ -241,6 +248,7 @@ test("all townships stand in one table, and two of them side by side", async ({ 
 test("along a line everything stands by its kilometre; a passage is asked about where it speaks of", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page, "pick=corridors/s101");
   await card(page).getByRole("button", { name: "沿线有什么" }).click();
   await answered(page);

@@ -3,7 +3,7 @@ import { addresses } from "../fixtures/bad/addresses.ts";
 import { bombs } from "../fixtures/bad/bombs.ts";
 import { file } from "../fixtures/bad/file.ts";
 import { feature, geojson, point, utf8 } from "../fixtures/bad/write.ts";
-import { openAtlas, viewOf } from "./atlas.ts";
+import { openAtlas, useSheet, viewOf } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const hostile = '"><img src=x onerror="window.__hacked=1"><script>window.__hacked=1</script>';
@@ -48,6 +48,8 @@ const hacked = (page: Page) =>
   page.evaluate(() => [(window as { __hacked?: unknown }).__hacked, ({} as { polluted?: unknown }).polluted]);
 
 // Four files and a layer that comes and goes take a while without a graphics card.
+test.beforeEach(({ page }) => useSheet(page));
+
 test.setTimeout(120_000);
 
 test("hostile files at once: nothing runs, what is wrong is told with its remedy, what is sound lands on the map and goes again", async ({

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
+
+test.beforeEach(({ page }) => useSheet(page));
 
 test("a planner undoes and redoes what was done, by keys and from the menu", async ({ page }) => {
   await openAtlas(page, "pick=townships/danma");
@@ -111,7 +113,15 @@ test("panes are made wider by drag and keys, close and come back, and the layout
   await card.focus();
   await page.keyboard.press("ArrowLeft");
   await expect(card).toHaveAttribute("aria-valuenow", "384");
+  await page.goto("#pick=townships/danma&table=all");
+  const drawer = page.locator("[data-drawer]");
+  const height = async (): Promise<number> => (await drawer.boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeGreaterThan(100);
+  const low = await height();
+  await page.getByRole("separator", { name: "表与图的高度" }).press("ArrowUp");
+  expect(Math.abs((await height()) - low - 24)).toBeLessThan(2);
   await expectAccessible(page);
+  await drawer.getByRole("button", { name: "收起表格" }).click();
   await page.keyboard.press("t");
   await expect(text).toBeHidden();
   await page.locator("[data-card] figure a").first().click();

@@ -52,7 +52,7 @@ function lettersIn(pdf: Buffer): number {
     .reduce((sum, stream) => sum + (stream.match(/\bT[jJ]\b/g)?.length ?? 0), 0);
 }
 
-test("the offline file opens from a stick without a network, draws, finds, answers, takes a file, speaks English, prints and asks for nothing", async ({
+test("the offline file opens from a stick without a network, draws, finds, answers, takes a file, tells a story, speaks English, prints and asks for nothing", async ({
   page,
   context,
 }) => {
@@ -99,6 +99,15 @@ test("the offline file opens from a stick without a network, draws, finds, answe
   await card.getByRole("link", { name: "corridors.geojson" }).click();
   const { features } = JSON.parse(readFileSync(await (await saving).path(), "utf8"));
   expect(features.length).toBeGreaterThan(0);
+
+  await page.goto(`${address}#story=one-core/1`);
+  const told = page.locator(".meeting .words");
+  await expect(told.locator("h2")).toHaveText("一句话：一心多点");
+  await expect(told.locator("blockquote")).toContainText("一心多点");
+  await page.keyboard.press("PageDown");
+  await expect(told.locator(".number")).toContainText("2 / 11");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".bar")).toBeVisible();
 
   await page.getByRole("button", { name: "Switch to English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/good/${name}`, import.meta.url));
@@ -14,6 +14,8 @@ async function bring(page: Page, file?: string): Promise<void> {
   await expect(panel(page)).toBeVisible();
   if (file) await panel(page).locator("input[type=file]").setInputFiles(file);
 }
+
+test.beforeEach(({ page }) => useSheet(page));
 
 // Two files, a check and two visits take a while without a graphics card.
 test.setTimeout(150_000);
@@ -60,6 +62,12 @@ test("a developer's GCJ-02 shapefile is put in, checked against official red lin
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Markdown" }).click();
   const report = readFileSync(await (await saving).path(), "utf8");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("[data-card] .reply blockquote").first()).toBeVisible();
+  await expect(page.locator("[data-card] .reply figcaption").first()).toContainText("《");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
   expect(report).toContain("官方矢量：某县自然资源局");
   expect(report).toMatch(/> .*生态保护红线[\s\S]*——《/);
 

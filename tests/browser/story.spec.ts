@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import type { Story } from "../../src/core/story.ts";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const stories = JSON.parse(
@@ -14,9 +14,7 @@ for (const language of ["zh", "en"] as const)
     test.setTimeout(120_000);
     expect(stories.length).toBeGreaterThanOrEqual(5);
     // The map without WebGL is the same map, and needs no graphics card for fifty steps.
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
+    await useSheet(page);
     await page.setViewportSize({ width: 1024, height: 768 });
     await openAtlas(page, `lang=${language}&story=${stories[0]?.id}/1`);
     for (const story of stories) {
@@ -86,6 +84,7 @@ test("a speaker leaves a step and one key brings back exactly that step; the sec
 });
 
 test("a story is written without code, told, saved, and opened again as it was", async ({ page }) => {
+  await useSheet(page);
   await openAtlas(page, "view=ecology");
   await page.keyboard.press("m");
   await page.getByRole("button", { name: "写故事" }).click();

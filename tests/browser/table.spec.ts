@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const drawer = (page: Page) => page.locator("[data-drawer]");
 const rows = (page: Page) => drawer(page).locator(".scroller [role='row']");
+
+test.beforeEach(({ page }) => useSheet(page));
 
 test("a planner sorts, narrows, gathers and sums the projects, takes one, and saves what is shown", async ({
   page,

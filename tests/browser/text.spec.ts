@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
+
+test.beforeEach(({ page }) => useSheet(page));
 
 test("a planner finds a passage by typing, narrows the hits, and takes one", async ({ page }) => {
   await openAtlas(page);
