@@ -85,10 +85,10 @@ test("the offline file opens from a stick without a network, draws, finds, answe
 
   const menu = page.locator("[data-menu]");
   await menu.locator("summary").click();
-  await expect(menu.getByRole("button", { name: /^离线版，\d{4}-\d\d-\d\d 制成$/ })).toBeDisabled();
+  await expect(menu.getByRole("button", { name: /^离线版，\d{4}-\d\d-\d\d 的版本$/ })).toBeDisabled();
   await expectAccessible(page);
   await menu.getByRole("button", { name: "放入自己的数据" }).click();
-  const panel = page.locator("dialog.bring");
+  const panel = page.locator("dialog[data-bring]");
   await panel.locator("input[type=file]").setInputFiles(parcel);
   await panel.getByLabel("文件的坐标系").selectOption("GCJ-02");
   await panel.getByRole("button", { name: "放到图上" }).click();
