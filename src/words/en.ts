@@ -562,4 +562,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   besideAgree: "No difference is on record; that does not mean that the two agree.",
   besideDraw: "While you draw, only the left is shown.",
   embedOpen: "Open in {title}",
+  myPlace: "My place",
+  placePlans: "What is planned here",
 };

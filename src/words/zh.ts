@@ -546,4 +546,6 @@ export const zh = {
   besideAgree: "没有登记差异；这不等于两份文件一致。",
   besideDraw: "画图时只显示左侧。",
   embedOpen: "在{title}中打开",
+  myPlace: "我的地方",
+  placePlans: "这里要做什么",
 } as const;
