@@ -33,7 +33,6 @@ import { speak } from "./app/speak.ts";
 import "../styles/plot.css";
 import "../styles/plotting.css";
 import "../styles/paper.css";
-import "../styles/share.css";
 import { start } from "./app/start.ts";
 
 const speaks = new URLSearchParams(location.search).has("speaker");

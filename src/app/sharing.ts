@@ -1,3 +1,4 @@
+import "../../styles/share.css";
 import type { State } from "../store/state.ts";
 import { showSharing } from "../views/sharing.ts";
 import type { Desk } from "../views/view.ts";
