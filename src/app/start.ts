@@ -8,8 +8,6 @@ import { createPanes } from "../views/panes.ts";
 import { createReader } from "../views/reader.ts";
 import { createResults } from "../views/results.ts";
 import { createSeek } from "../views/seek.ts";
-import { createShelf } from "../views/shelf.ts";
-import { createStrip } from "../views/strip.ts";
 import { createThemes } from "../views/themes.ts";
 import { createTools } from "../views/tools.ts";
 import type { Render } from "../views/view.ts";
@@ -37,6 +35,7 @@ import { readLegend } from "./legend.ts";
 import { createLiving, type Living } from "./living.ts";
 import { createLoader } from "./load.ts";
 import type { Loop } from "./loop.ts";
+import { createMargins } from "./margins.ts";
 import { createLateMeeting } from "./meeting/late.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
@@ -131,7 +130,6 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
     ),
     createSeek(page.seek, desk),
     createResults(page.results, actions, desk),
-    createStrip(page.strip, desk),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, ready, desk),
     createPanel(
@@ -141,7 +139,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
       failed,
     ),
     createLegend(page.legend, legend, desk),
-    createShelf(page.shelf, desk),
+    createMargins(page, desk, failed),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
     createChooser(page.basemap, basemaps, desk, failed),
     createHand(page.card, drawn, legend, asking.answer, desk, failed),

@@ -43,7 +43,8 @@ function reheaded(html: string): string {
   return html.replace(/<(\/?)h([1-6])\b/g, (_, slash: string, printed: string) => {
     const own = Number(printed);
     if (!slash) {
-      while (open.length > 0 && (open.at(-1) ?? 0) >= own) open.pop();
+      // What stands in the section stands below its heading, whatever its own was in the whole.
+      while (open.length > 1 && (open.at(-1) ?? 0) >= own) open.pop();
       open.push(own);
     }
     return `<${slash}h${Math.min(6, open.length)}`;

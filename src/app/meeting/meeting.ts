@@ -1,3 +1,6 @@
+import "../../../styles/meeting.css";
+import "../../../styles/hall.css";
+import "../../../styles/telling.css";
 import type { Story } from "../../core/story.ts";
 import type { State } from "../../store/state.ts";
 import { createPen } from "../../views/meeting/pen.ts";

@@ -1,3 +1,4 @@
+import "../../../styles/speaker.css";
 import type { Story } from "../../core/story.ts";
 import { type Speaking, showSpeaker } from "../../views/meeting/speaker.ts";
 import { fetchData } from "../load.ts";
