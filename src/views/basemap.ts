@@ -17,6 +17,9 @@ export interface BasemapInput {
 /** The control that lays a basemap under the plan, with the reader's key where one is asked for; nothing where none is allowed. */
 export function createBasemap(root: HTMLElement, input: BasemapInput, { index, dispatch }: Desk): Render {
   const { basemaps } = index.catalogue;
+  // What is drawn next may come a moment later, since this view was fetched late.
+  const focusOn = (selector: string): void =>
+    void setTimeout(() => root.querySelector<HTMLElement>(selector)?.focus());
   const keyField = (basemap: Basemap, { language }: State): TemplateResult => {
     const title = inLanguage(basemap.title, language);
     const host = hostOf(addressesOf(basemap.url, basemap.hosts)[0] ?? "");
@@ -25,7 +28,7 @@ export function createBasemap(root: HTMLElement, input: BasemapInput, { index, d
         <span>${say(language, "basemapKeyKept")}</span>
         <button class="button" @click=${() => {
           input.keep(basemap, "");
-          root.querySelector("input")?.focus();
+          focusOn("input");
         }}>${say(language, "basemapKeyForget")}</button>
       </p>`;
     return html`<form
@@ -34,7 +37,7 @@ export function createBasemap(root: HTMLElement, input: BasemapInput, { index, d
         event.preventDefault();
         const field = (event.target as HTMLFormElement).elements.namedItem("key") as HTMLInputElement;
         input.keep(basemap, field.value);
-        root.querySelector("select")?.focus();
+        focusOn("select");
       }}
     >
       <label
