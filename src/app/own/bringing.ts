@@ -1,3 +1,4 @@
+import "../../../styles/bring.css";
 import type { Bounds } from "../../core/camera.ts";
 import { type Flaw, flawOf } from "../../core/flaw.ts";
 import { plain } from "../../core/plain.ts";
