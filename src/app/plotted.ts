@@ -17,9 +17,10 @@ import { drawSwatch } from "../sheet/swatch.ts";
 import { inOrder } from "../store/order.ts";
 import { askedShapes, litFeatures } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
+import { mannerWord } from "../words/manner.ts";
 import { sayArea, sayLength } from "../words/measure.ts";
 import { sayMore } from "../words/more/say.ts";
-import { say, type Word } from "../words/say.ts";
+import { say } from "../words/say.ts";
 import { drawCode } from "./code.ts";
 import type { Drawn } from "./layers.ts";
 import { planeOf } from "./plane.ts";
@@ -73,7 +74,6 @@ function legendIn(state: State, index: Index, drawn: Drawn, seen: ReadonlySet<st
     drawn.legend(state).filter((e) => !e.drawn || e.features.some((id) => seen.has(id))),
     (e) => e.layer,
   );
-  const explain = (c: string): Word => `manner${c.charAt(0).toUpperCase()}${c.slice(1)}` as Word;
   return {
     legend: inOrder(index.catalogue.layers, state.order)
       .toReversed()
@@ -83,7 +83,7 @@ function legendIn(state: State, index: Index, drawn: Drawn, seen: ReadonlySet<st
         rows: (entries.get(layer.id) ?? []).map((e) => toRow(e, inLanguage(e.title, language))),
       })),
     manners: mannersOf(index.catalogue.features.filter((f) => shown.includes(f.layer) && seen.has(f.id))).map(
-      (e) => toRow(e, say(language, explain(e.category))),
+      (e) => toRow(e, say(language, mannerWord(e.category))),
     ),
   };
 }

@@ -7,7 +7,8 @@ import { inLanguage } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
 import { inOrder } from "../store/order.ts";
 import type { State } from "../store/state.ts";
-import { say, type Word } from "../words/say.ts";
+import { mannerWord } from "../words/manner.ts";
+import { say } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** What the legend is made from: the entries of the drawings, and a swatch for each. */
@@ -20,9 +21,6 @@ export interface LegendInput {
   /** SVG markup of our own making. */
   readonly swatch: (entry: LegendEntry) => string;
 }
-
-const explains = (positionClass: string): Word =>
-  `manner${positionClass.charAt(0).toUpperCase()}${positionClass.slice(1)}` as Word;
 
 /** The group of the land itself comes last: what lies on it matters more. */
 const isBase = (layer: LayerManifest): boolean => layer.kind === "limit";
@@ -87,7 +85,7 @@ export function createLegend(root: HTMLElement, input: LegendInput, { index, dis
     if (rows.length === 0) return nothing;
     return html`<fieldset class="manners">
       <legend title=${say(state.language, "accuracyHelp")}>${say(state.language, "accuracy")}</legend>
-      <ul>${rows.map((e) => row(e, say(state.language, explains(e.category)), state))}</ul>
+      <ul>${rows.map((e) => row(e, say(state.language, mannerWord(e.category)), state))}</ul>
     </fieldset>`;
   };
 

@@ -8,7 +8,8 @@ import { inLanguage } from "../../core/naming.ts";
 import { inOrder } from "../../store/order.ts";
 import { admits, sideState } from "../../store/sides.ts";
 import type { State } from "../../store/state.ts";
-import { say, type Word } from "../../words/say.ts";
+import { mannerWord } from "../../words/manner.ts";
+import { say } from "../../words/say.ts";
 import type { LegendInput } from "../legend.ts";
 import type { Desk, Render } from "../view.ts";
 import { sayAspect } from "./aspect.ts";
@@ -25,8 +26,6 @@ interface Drawn {
 }
 
 const keyOf = ({ entry, swatch }: Drawn): string => `${entry.id} ${entry.title.zh} ${swatch}`;
-
-const explains = (of: string): Word => `manner${of.charAt(0).toUpperCase()}${of.slice(1)}` as Word;
 
 /** The legend of a comparison: what only the left draws, what only the right does, and what both draw alike. */
 export function createPairLegend(root: HTMLElement, readingOf: (of: Aspect) => Reading, desk: Desk): Render {
@@ -152,7 +151,7 @@ export function createPairLegend(root: HTMLElement, readingOf: (of: Aspect) => R
             manners.length > 0
               ? html`<fieldset class="manners">
                   <legend title=${say(language, "accuracyHelp")}>${say(language, "accuracy")}</legend>
-                  <ul>${manners.map((e) => row({ entry: e, swatch: readingOf(a).swatch(e) }, say(language, explains(e.category)), state))}</ul>
+                  <ul>${manners.map((e) => row({ entry: e, swatch: readingOf(a).swatch(e) }, say(language, mannerWord(e.category)), state))}</ul>
                 </fieldset>`
               : nothing
           }

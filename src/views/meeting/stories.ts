@@ -34,14 +34,14 @@ export function createStories(
             ({ id, title, minutes, steps }) =>
               html`<li>
                 <span>${title[language]}<small>${say(language, "storySize", { steps: steps.length, minutes })}</small></span>
-                <button class="button" aria-label="${say(language, "storyHandout")}：${title[language]}" @click=${() => {
+                <span class="actions"><button class="button" aria-label="${say(language, "storyHandout")}：${title[language]}" @click=${() => {
                   root.close();
                   handout(id);
                 }}>${say(language, "storyHandout")}</button>
                 <button class="button" aria-label="${say(language, "storyStart")}：${title[language]}" @click=${() => {
                   root.close();
                   start(id);
-                }}>${say(language, "storyStart")}</button>
+                }}>${say(language, "storyStart")}</button></span>
               </li>`,
           )}
         </ul>

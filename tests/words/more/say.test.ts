@@ -18,6 +18,6 @@ describe("The words of what is fetched later", () => {
   });
 
   test("have their gaps filled in", () => {
-    expect(sayMore("zh", "measureCorner", { n: 3 })).toBe("第 3 点");
+    expect(sayMore("zh", "measureRemove", { n: 3 })).toBe("去掉第 3 点");
   });
 });
