@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 const charts = (page: Page) => page.locator("[data-charts]");
@@ -8,12 +8,7 @@ const marks = (page: Page) => charts(page).locator(".mark");
 
 /** Opens the atlas without WebGL: the map is then the living sheet, whose marks can be looked into. */
 async function openSheet(page: Page, hash = ""): Promise<void> {
-  await page.addInitScript(() => {
-    const whole = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
-      return kind.startsWith("webgl") ? null : whole.call(this, kind);
-    } as typeof whole;
-  });
+  await useSheet(page);
   await openAtlas(page, hash);
   await expect(page.locator("[data-stage]")).toHaveAttribute("data-painter", "sheet");
 }

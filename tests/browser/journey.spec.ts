@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { mapReady, openAtlas, viewOf, whereIs } from "./atlas.ts";
+import { mapReady, openAtlas, useSheet, viewOf, whereIs } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 test("a planner goes from a township to its sentence, on to another place, and back", async ({ page }) => {
@@ -56,6 +56,7 @@ test("a planner goes from a township to its sentence, on to another place, and b
 });
 
 test("a text link turns on the layer it needs, says so, and the layer can be put back", async ({ page }) => {
+  await useSheet(page);
   await openAtlas(page, "layers=county,pattern,townships,seats&read=hz15/10.1");
   await page.locator('.passage [data-feature="corridors/s101"]').first().click();
   const note = page.locator("[data-notes] p");
@@ -67,6 +68,7 @@ test("a text link turns on the layer it needs, says so, and the layer can be put
 });
 
 test("what has no point stands on the shelf and lights its places", async ({ page }) => {
+  await useSheet(page);
   await openAtlas(page);
   await page.locator(".shelf summary").click();
   await expectAccessible(page);
@@ -84,6 +86,7 @@ for (const [language, theme] of [
   ["en", "dark"],
 ] as const)
   test(`axe finds nothing in ${language}, ${theme}, with a clause in hand`, async ({ page }) => {
+    await useSheet(page);
     await openAtlas(page, `clause=hz15/9.2/4&lang=${language}&theme=${theme}`);
     await expect(page.locator("html")).toHaveAttribute("lang", language === "en" ? "en" : "zh-CN");
     await expect(page.locator("[data-card]")).toContainText(

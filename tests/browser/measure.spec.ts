@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { polygonTruth } from "../fixtures/geodesic.ts";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 
 test("a planner measures by mouse, takes a corner back, types corners, and gets area, coordinates and a file", async ({
@@ -66,6 +66,7 @@ test("a planner measures by mouse, takes a corner back, types corners, and gets 
 test("what is on screen is shared by its address and a QR code; an address too long for one says so", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page, "view=transport");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("分享");

@@ -25,7 +25,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Journeys end when they are through; only a machine without a graphics card takes its time over them.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: "line",
   use: {

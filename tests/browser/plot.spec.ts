@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { truth } from "../fixtures/geodesic.ts";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
 import { type PdfPage, readPdf } from "./pdf.ts";
 
@@ -37,6 +37,7 @@ async function openSheet(page: Page): Promise<void> {
 test("a print sheet is vector, of the chosen paper and true to scale within 0.5 %, measured in the PDF", async ({
   page,
 }) => {
+  await useSheet(page);
   const layers =
     "county,pattern,townships,ecology,red-lines,rivers,corridors,upper,town-system,places,functions,seats,projects,works";
   await openAtlas(page, `pick=townships/danma&layers=${layers}&map=10.2/36.84000/102.05000`);
@@ -84,6 +85,7 @@ test("a print sheet is vector, of the chosen paper and true to scale within 0.5 
 test("the sheet moves by keys, bears title, legend, sources and QR code, and what is in hand follows with its quotations", async ({
   page,
 }) => {
+  await useSheet(page);
   await openAtlas(page, "pick=townships/danma&measure=distance!36.84,101.95*36.9,102.05");
   const before = await page.locator("[data-stage]").getAttribute("data-painter");
   await openSheet(page);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openAtlas } from "./atlas.ts";
+import { openAtlas, useSheet } from "./atlas.ts";
 
 test("paper shows the map of the state with its legend, a true scale and the sources", async ({ page }) => {
   await openAtlas(page, "view=transport&pick=corridors/s101");
@@ -23,6 +23,7 @@ test("paper shows the map of the state with its legend, a true scale and the sou
 test("the overview, its legend, scale and sources fit one page of A4 in both languages; an answer goes without the chapter", async ({
   page,
 }) => {
+  await useSheet(page);
   for (const hash of ["", "lang=en"]) {
     await page.goto("about:blank");
     await openAtlas(page, hash);
