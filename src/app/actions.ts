@@ -73,6 +73,13 @@ export function makeActions(
         dispatch({ do: "plot", chart: { id: "groups", form: null, of: null }, table: state().table }),
       able: ({ chart }) => chart === null,
     },
+    {
+      word: "myPlace",
+      run: () => {
+        dispatch({ do: "read", at: "place" });
+        dispatch({ do: "turn", page: "text" });
+      },
+    },
     { word: "stories", keys: "M", run: stories },
     { word: "layers", keys: "L", run: layers },
     { word: "bring", run: bring },

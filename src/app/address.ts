@@ -10,10 +10,11 @@ import type { Loop } from "./loop.ts";
 /** Commands that make a step to which Back returns; the others only keep the address true. */
 const steps: readonly Command["do"][] = ["pick", "clear", "read", "view", "recall"];
 
-/** Ids of the pages that compare the documents. */
-export const studies: readonly string[] = ["projects", "indicators", "levels", "differences"].map(
-  (id) => `compare/${id}`,
-);
+/** Ids of the pages that compare the documents, and of the one on which a place is chosen. */
+export const studies: readonly string[] = [
+  ...["projects", "indicators", "levels", "differences"].map((id) => `compare/${id}`),
+  "place",
+];
 
 /** Whether a site names what there is. */
 function isKnown(of: Site, index: Index): boolean {
@@ -34,7 +35,11 @@ export function knownOf(index: Index): Known {
   return {
     hasFeature: (id) => index.features.has(id),
     hasClause: (id) => index.clauses.has(id),
-    hasText: (id) => index.clauses.has(id) || index.sections.has(id) || studies.includes(id),
+    hasText: (id) =>
+      index.clauses.has(id) ||
+      index.sections.has(id) ||
+      studies.includes(id) ||
+      index.catalogue.places.some((p) => id === `place/${p.id}`),
     layers: index.catalogue.layers.map((l) => l.id),
     docs: index.catalogue.plans.map((p) => p.meta.id),
     themes: index.catalogue.topics.map((t) => t.id),

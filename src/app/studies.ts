@@ -14,14 +14,25 @@ function printedSums(index: Index): PrintedSum[] {
   });
 }
 
-/** Writes the pages that compare the documents; each fetches its data and what writes it when it is opened. Rejects where that fails. */
+/** Writes the pages that compare the documents and those of places; each fetches its data and what writes it when it is opened. Rejects where that fails. */
 export function createStudies(index: Index): (id: string, language: Language) => Promise<string> {
   const input = (language: Language) => ({
     clause: (id: string) => index.clauses.get(id),
     plan: (id: string) => index.planOf(id)?.meta,
     language,
   });
+  let mine: ReturnType<typeof import("./mine.ts").openMine> | undefined;
+  const writeMine = async (id: string, language: Language): Promise<string> => {
+    mine ??= import("./mine.ts")
+      .then(({ openMine }) => openMine(index))
+      .catch((cause: Error) => {
+        mine = undefined;
+        throw cause;
+      });
+    return (await mine)(id, language);
+  };
   return async (id, language) => {
+    if (id === "place" || id.startsWith("place/")) return writeMine(id, language);
     switch (id) {
       case "compare/differences": {
         const data = (await fetchData("differences.json")) as {

@@ -23,6 +23,9 @@ const few = 2;
 /** Names that are listed of a unit beside it. */
 const some = 4;
 
+/** Works that a sheet of paper has room for. */
+const most = 18;
+
 const small: readonly string[] = ["village", "community"];
 
 /** The name of a place in a language; a village, whose name others bear, behind its unit. */
@@ -71,6 +74,8 @@ export function writePlace(local: Local, input: PlaceInput): string {
   };
   const section = (title: string, id: string, content: string): string =>
     content ? `<section class="${id}">${heading(1, title, id)}${content}</section>` : "";
+  const beyond = planned.length - most;
+  const paper = beyond > 0 ? `<p class="paper">${word("localPaper", { most, count: beyond })}</p>` : "";
   const works = (all: readonly Planned[]): string =>
     byMatter(all, (p) => p.project)
       .map(([, title, own]) => `${heading(2, title)}${own.map((p) => writePlanned(p, input)).join("")}`)
@@ -124,7 +129,7 @@ export function writePlace(local: Local, input: PlaceInput): string {
 <p class="lead ours">${whole ? word("localWhole", { count: everyone.length + unplaced.length }) : escapeText(leadOf(local, language))}</p>${known}
 ${map ? `<figure class="locator">${map}<figcaption>${word("localMap")}</figcaption></figure>` : ""}
 <p class="ours how">${word("localHow")}</p>
-${section(word("localPlanned") + count(planned.length), "planned", works(planned))}
+${section(word("localPlanned") + count(planned.length), "planned", planned.length ? works(planned) + paper : "")}
 ${section(unit ? word("localAround", { unit: language === "en" ? unit.en : unit.name }) + count(around.length) : "", "around", around.length ? `<ul class="names">${around.map((p) => line(p.project)).join("")}</ul>` : "")}
 ${section(word("localBeside"), "beside", near)}
 ${section(word("localGuarded"), "guarded", `${guard}${lines.length ? heading(2, word("localLines")) : ""}${lines.join("")}`)}

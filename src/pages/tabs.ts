@@ -24,7 +24,8 @@ export function writeStudies(open: string, language: Language): string {
       return `<a href="#read=${id}" data-read="${id}"${current}>${escapeText(say(language, word))}</a>`;
     })
     .join("");
-  return `<span class="level">${escapeText(say(language, "compare"))}</span><span class="docs">${links}</span>`;
+  const mine = open === "place" || open.startsWith("place/") ? ' aria-current="true"' : "";
+  return `<span class="level">${escapeText(say(language, "compare"))}</span><span class="docs">${links}<a href="#read=place" data-read="place"${mine}>${escapeText(say(language, "myPlace"))}</a></span>`;
 }
 
 /** Writes the documents as links by level of government, the open one marked. */

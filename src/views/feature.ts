@@ -85,6 +85,18 @@ function showOffers(kin: readonly CatalogueFeature[], desk: Desk, language: Lang
   </div>`;
 }
 
+/** The way to what the plans say for the people of a place. */
+function showMine(kin: readonly CatalogueFeature[], desk: Desk, language: Language): TemplateResult | "" {
+  const place = kin.find((f) => f.properties.place)?.properties.place;
+  if (!place || !desk.index.catalogue.places.some((p) => p.id === place)) return "";
+  const open = (event: Event): void => {
+    event.preventDefault();
+    desk.dispatch({ do: "read", at: `place/${place}` });
+    desk.dispatch({ do: "turn", page: "text" });
+  };
+  return html`<div class="actions"><a class="button" href="#read=place/${place}" @click=${open}>${say(language, "placePlans")}</a></div>`;
+}
+
 /** The card of a feature: what can be asked, what the plans say of it, its projects, relations and facts. */
 export function showFeature(
   feature: CatalogueFeature,
@@ -109,7 +121,7 @@ export function showFeature(
       <button class="close" aria-label=${say(language, "close")} @click=${() => desk.dispatch({ do: "clear" })}>✕</button>
     </header>
     ${[...new Set(notes)].map((note) => html`<p class="note"><small>${say(language, "ours")}</small><br />${note}</p>`)}
-    ${showOffers(kin, desk, language)} ${showPlaces(feature, desk, language)} ${showQuotations(feature.subject, desk, language)}
+    ${showOffers(kin, desk, language)} ${showMine(kin, desk, language)} ${showPlaces(feature, desk, language)} ${showQuotations(feature.subject, desk, language)}
     ${showProjects(feature, desk, language)} ${showRelations(feature.subject, desk, language)}
     ${showFacts(kin, describe, desk, language)}`;
 }

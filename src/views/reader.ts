@@ -36,7 +36,7 @@ export function createReader(roots: ReaderRoots, write: Writers, { index, dispat
   let reading = index.catalogue.atlas.opens;
 
   const openDefinition = (target: Element, id: string): void => {
-    const host = target.closest("p.clause, table");
+    const host = target.closest("p.clause, table, blockquote");
     const link = target.closest("a");
     const shown = host?.nextElementSibling;
     if (shown instanceof HTMLElement && shown.dataset.definition === id) {

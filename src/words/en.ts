@@ -567,4 +567,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   keysSingleHelp:
     "When off, R, T, L, M, N, P, ? and the letters of a meeting do nothing, so that spoken input sets nothing off; Ctrl, Esc and arrows stay, and the menu has everything. This device remembers.",
   lacking: "Not fetched ({count}): {what}. What comes from it is missing for now; the rest goes on.",
+  myPlace: "My place",
+  placePlans: "What is planned here",
 };

@@ -550,4 +550,6 @@ export const zh = {
   keysSingleHelp:
     "关掉后 R、T、L、M、N、P、? 与演示中的字母键都不起作用，以免语音输入误触；Ctrl、Esc、方向键照旧，菜单里都有。此设备记住。",
   lacking: "没有取到 {count} 项：{what}。由此而来的内容暂缺，其余照常。",
+  myPlace: "我的地方",
+  placePlans: "这里要做什么",
 } as const;

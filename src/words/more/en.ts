@@ -150,4 +150,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   pageSays: "What the document says",
   pageBefore: "Before",
   pageAfter: "After",
+  pageDescription:
+    "{name}: {count} projects and tasks of the plans name it, with their own words, time, units and amounts.",
+  localPlaceOthers: "It may as well be one of its neighbours: ",
+  localPaper: "This sheet lists {most}; the other {count} are on the web page.",
 };

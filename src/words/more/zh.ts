@@ -140,4 +140,7 @@ export const zh = {
   pageSays: "文件怎么说",
   pageBefore: "上一节",
   pageAfter: "下一节",
+  pageDescription: "{name}：规划文件里写到这里的项目与事项 {count} 项，附原文、时间、责任单位与金额。",
+  localPlaceOthers: "也可能是旁边的：",
+  localPaper: "纸上列出 {most} 项，其余 {count} 项见网页。",
 } as const;
