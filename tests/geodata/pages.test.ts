@@ -1,0 +1,102 @@
+import { posix } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { makeCatalogue } from "../../src/build/catalogue.ts";
+import { makePages } from "../../src/build/pages.ts";
+import type { Catalogue, Studies } from "../../src/core/catalogue.ts";
+import { typedOf } from "../../src/core/pinyin.ts";
+import { textOf, unbalanced } from "../fixtures/markup.ts";
+import { root, solid } from "./source.ts";
+
+let catalogue: Catalogue & Studies;
+let pages: ReadonlyMap<string, string>;
+beforeAll(() => {
+  catalogue = makeCatalogue(root);
+  pages = makePages(catalogue, "https://plan.test/");
+}, 60_000);
+const documents = (): readonly (readonly [string, string])[] =>
+  [...pages].filter(([path]) => path.endsWith(".html"));
+
+describe("The static pages", () => {
+  test("are one for every place in both languages, every project and every section", () => {
+    const paths = [...pages.keys()];
+    const count = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).length;
+    expect(count(/^place\/(?!index)/)).toBe(catalogue.places.length);
+    expect(count(/^en\/place\/(?!index)/)).toBe(catalogue.places.length);
+    expect(count(/^project\/(?!index)/)).toBe(catalogue.projects.length);
+    expect(count(/^plan\/.+\//)).toBe(catalogue.plans.flatMap((p) => p.sections).length);
+  });
+
+  test("lead nowhere that is not there: every relative link ends at a page, a map or an anchor", () => {
+    const known = new Set([...pages.keys(), "index.html", "icon.svg", "page.css"]);
+    const broken = documents().flatMap(([path, html]) =>
+      [...html.matchAll(/(?:href|src)="([^"]+)"/g)].flatMap(([, address = ""]) => {
+        if (address.startsWith("https://plan.test/")) return [];
+        const [file = "", anchor] = address.split("#");
+        const to = file === "" ? path : posix.normalize(posix.join(posix.dirname(path), file));
+        const held = to === "index.html" || !anchor || pages.get(to)?.includes(`id="${anchor}"`);
+        return known.has(to) && held ? [] : [`${path}: ${address}`];
+      }),
+    );
+    expect(broken.slice(0, 10)).toEqual([]);
+  });
+
+  test("have one main heading, then headings without a gap, no id twice, and every tag closed", () => {
+    const faults = documents().flatMap(([path, html]) => {
+      const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      const gaps = levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const wrong =
+        levels.filter((level) => level === 1).length !== 1 || gaps || new Set(ids).size !== ids.length;
+      return wrong ? [`${path}: ${levels.join("")}`] : [];
+    });
+    expect(faults.slice(0, 10)).toEqual([]);
+    for (const path of ["place/index.html", "project/projects-51.html", "plan/hz15/9.3.html"])
+      expect(
+        unbalanced(
+          pages
+            .get(path)
+            ?.replace(/<!doctype html>\s*/, "")
+            .replace(/<(?:meta|link|img|br)\b[^>]*>/g, "") ?? "",
+        ),
+      ).toEqual([]);
+  });
+
+  test("say what the page is about, in well-formed data that no markup can end", () => {
+    for (const [path, html] of documents()) {
+      const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+      expect((JSON.parse(json) as { name?: string }).name, path).toBeTruthy();
+      expect(/<meta name="description" content="[^"]{4,}">/.test(html), path).toBe(true);
+    }
+  });
+
+  test("run nothing: no script but data, no style in a tag, no handler", () => {
+    const faults = documents().filter(([, html]) =>
+      /<script(?! type="application\/ld\+json")|\sstyle="|\son\w+="/.test(html),
+    );
+    expect(faults.map(([path]) => path)).toEqual([]);
+  });
+
+  test("quote letter by letter: every quotation stands in the clause that it names", () => {
+    const texts = new Map(catalogue.plans.flatMap((p) => p.clauses).map((c) => [c.id, solid(c.text)]));
+    const wrong = documents().flatMap(([path, html]) =>
+      [...html.matchAll(/<blockquote lang="zh" data-clause="([^"]+)">(.*?)<\/blockquote>/gs)].flatMap(
+        ([, id = "", inner = ""]) => {
+          const words = solid(textOf(inner.replaceAll(" │ ", "").replaceAll("<br>", "")));
+          return words !== "" && texts.get(id)?.replaceAll("\t", "").includes(words)
+            ? []
+            : [`${path}: ${id}`];
+        },
+      ),
+    );
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+});
+
+describe("The places of the gazetteer", () => {
+  test("can all be typed by initials where they are units, villages and communities", () => {
+    const lacking = catalogue.places.filter(
+      (p) => ["township", "village", "community"].includes(p.kind) && typedOf(p).initials.length === 0,
+    );
+    expect(lacking.map((p) => p.name)).toEqual([]);
+  });
+});
