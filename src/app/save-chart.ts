@@ -1,6 +1,7 @@
 import { wrap } from "../core/wrap.ts";
 import type { State } from "../store/state.ts";
 import type { Drawn } from "../views/chart/chart.ts";
+import { savePicture } from "./picture.ts";
 import { saveFile } from "./save.ts";
 import { colourOf } from "./theme.ts";
 
@@ -65,13 +66,5 @@ export async function saveChart(drawn: Drawn, as: "svg" | "png", state: State): 
   const { text, width, height } = compose(drawn, colourOf(state));
   const name = `atlas-${drawn.name}.${as}`;
   if (as === "svg") return saveFile(name, "image/svg+xml", text);
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [2 * width, 2 * height];
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
-  if (!blob) throw new Error(name);
-  saveFile(name, "image/png", blob);
+  return savePicture(name, text, width, height);
 }

@@ -1,6 +1,7 @@
 import { simplify } from "@turf/turf";
 import type { Geometry } from "geojson";
 import type { Catalogue, Studies } from "../core/catalogue.ts";
+import type { Local } from "../core/local.ts";
 import type { Place } from "../core/place.ts";
 import type { Bilingual, Language } from "../core/text.ts";
 import { writePlaces, writePlans, writeProjects } from "../pages/directory.ts";
@@ -69,9 +70,9 @@ export function makePages(catalogue: Catalogue & Studies, site: string | null): 
     return `<img src="${rootFrom(path)}${file}" width="${width}" height="${height}" alt="${escapeText(title)}">`;
   };
 
-  const addPlace = (place: Place, language: Language): void => {
-    const local = finder.at(place.id);
-    if (!local) return;
+  const locals = places.flatMap((place) => finder.at(place.id) ?? []);
+  const addPlace = (local: Local, language: Language): void => {
+    const { place } = local;
     const path = placePath(place.id, language);
     const title = titleOfPlace(place, local.unit, language);
     const map = mapOf([place], language, path);
@@ -92,7 +93,7 @@ export function makePages(catalogue: Catalogue & Studies, site: string | null): 
     });
   };
   for (const language of ["zh", "en"] as const) {
-    for (const place of places) addPlace(place, language);
+    for (const local of locals) addPlace(local, language);
     const path = `${language === "en" ? "en/" : ""}place/index.html`;
     const title = both("pagePlaces")[language];
     const lead = both("pagePlacesLead")[language];

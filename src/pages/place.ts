@@ -23,8 +23,8 @@ const few = 2;
 /** Names that are listed of a unit beside it. */
 const some = 4;
 
-/** Works that a sheet of paper has room for. */
-const most = 18;
+/** Works that a sheet of paper has room for: in full, and at all. */
+const [full, most] = [3, 12];
 
 const small: readonly string[] = ["village", "community"];
 
@@ -76,10 +76,19 @@ export function writePlace(local: Local, input: PlaceInput): string {
     content ? `<section class="${id}">${heading(1, title, id)}${content}</section>` : "";
   const beyond = planned.length - most;
   const paper = beyond > 0 ? `<p class="paper">${word("localPaper", { most, count: beyond })}</p>` : "";
-  const works = (all: readonly Planned[]): string =>
-    byMatter(all, (p) => p.project)
-      .map(([, title, own]) => `${heading(2, title)}${own.map((p) => writePlanned(p, input)).join("")}`)
+  const works = (all: readonly Planned[]): string => {
+    let at = 0;
+    return byMatter(all, (p) => p.project)
+      .map(([, title, own]) => {
+        const from = at;
+        at += own.length;
+        const onPaper = (i: number) => (from + i < full ? "full" : from + i < most ? "brief" : "beyond");
+        const written = own.map((p, i) => writePlanned(p, input, onPaper(i)));
+        const head = `<h${level + 2}${from < most ? "" : ' class="beyond"'}>${title}</h${level + 2}>`;
+        return head + written.join("");
+      })
       .join("");
+  };
   const whole = place.id === county;
   const shared = (all: readonly Project[], prefix: string): string =>
     byMatter(all, (p) => p)

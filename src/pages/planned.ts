@@ -66,8 +66,15 @@ export function writeFacts(project: Project, language: Language): string {
   return `<dl class="told">${rows.join("")}</dl>`;
 }
 
+/** How a plan stands on a sheet of paper, where there is little room: in full, by its name, or not. */
+export type OnPaper = "full" | "brief" | "beyond";
+
 /** One plan: what, when, who, how much, how sure, and what the document says of it, letter by letter. */
-export function writePlanned({ project, reach, said, twins }: Planned, input: PlannedInput): string {
+export function writePlanned(
+  { project, reach, said, twins }: Planned,
+  input: PlannedInput,
+  onPaper: OnPaper,
+): string {
   const { language, leads } = input;
   const word = (key: Parameters<typeof sayMore>[1], fill = {}): string =>
     escapeText(sayMore(language, key, fill));
@@ -80,5 +87,5 @@ export function writePlanned({ project, reach, said, twins }: Planned, input: Pl
   const also = places.length
     ? `<p class="source">${word("localAlso")} ${places.map((id) => writeCitation(id, input)).join(language === "zh" ? "、" : ", ")}</p>`
     : "";
-  return `<div class="work">${what}${writeFacts(project, language)}${quote}${also}</div>`;
+  return `<div class="work ${onPaper}">${what}${writeFacts(project, language)}${quote}${also}</div>`;
 }

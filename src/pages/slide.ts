@@ -5,10 +5,10 @@ import type { LegendEntry } from "../core/drawing.ts";
 import type { DrawnLayer } from "../core/stack.ts";
 import type { Story } from "../core/story.ts";
 import type { Language } from "../core/text.ts";
-import { wrap } from "../core/wrap.ts";
 import { renderSheet } from "../sheet/render.ts";
 import { element, escapeText } from "../sheet/svg.ts";
 import { drawSwatch } from "../sheet/swatch.ts";
+import { column, dressed, fonts } from "./column.ts";
 
 /** What a step is drawn from as one picture. */
 export interface SlideInput {
@@ -30,52 +30,6 @@ export interface SlideInput {
 
 /** Pixels of a slide, and of what lies over its map at the left and at the right. */
 export const slide = { width: 1920, height: 1080, left: 653, right: 360 } as const;
-
-const fonts = {
-  hei: "'Source Han Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
-  song: "'Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif",
-} as const;
-
-/** The classes of the map's letters as attributes, since a picture has no styles of a page. */
-function dressed(sheet: string): string {
-  // At its own size a line scales with the picture, as its letters do.
-  const scaling = sheet.replaceAll(' vector-effect="non-scaling-stroke"', "");
-  return scaling.replace(/class="(song|hei)( spaced)?"/g, (_, face: keyof typeof fonts, spaced) =>
-    spaced ? `font-family="${fonts[face]}" letter-spacing="0.3em"` : `font-family="${fonts[face]}"`,
-  );
-}
-
-/** Lines of words down a column, and where the column goes on below them. */
-function column(x: number, colour: SlideInput["colour"]) {
-  let y = 0;
-  const parts: string[] = [];
-  return {
-    parts,
-    y: () => y,
-    skip: (by: number): void => {
-      y += by;
-    },
-    write: (
-      text: string,
-      size: number,
-      most: number,
-      face: keyof typeof fonts,
-      key = "ink",
-      weight = 400,
-    ): void => {
-      for (const line of wrap(text, most / size, false)) {
-        y += size * 1.5;
-        parts.push(
-          element(
-            "text",
-            { x, y, "font-size": size, "font-family": fonts[face], "font-weight": weight, fill: colour(key) },
-            escapeText(line),
-          ),
-        );
-      }
-    },
-  };
-}
 
 function caption({ story, step, language, quoted, colour }: SlideInput): string {
   const { heading, text, quote } = story.steps[step] ??

@@ -52,13 +52,19 @@ export function localFinder(index: Index, same: readonly Same[]): Finder {
     const apart = new Set([...named].map((id) => unitOf(id)?.id ?? id)).size > 1;
     return { project, named, within, several: apart || spread.includes(project.place.class) };
   });
-  const plannedIn = (id: string): readonly Planned[] =>
-    twins.merge(
-      known
-        .filter(({ within }) => within.has(id))
-        .toSorted((a, b) => Number(a.several) - Number(b.several))
-        .map(({ project, several }) => [project, several ? "several" : "named"] as const),
-    );
+  const read = new Map<string, readonly Planned[]>();
+  const plannedIn = (id: string): readonly Planned[] => {
+    const own =
+      read.get(id) ??
+      twins.merge(
+        known
+          .filter(({ within }) => within.has(id))
+          .toSorted((a, b) => Number(a.several) - Number(b.several))
+          .map(({ project, several }) => [project, several ? "several" : "named"] as const),
+      );
+    read.set(id, own);
+    return own;
+  };
   const worksOf = (fits: (one: (typeof known)[number]) => boolean): readonly Project[] =>
     twins.merge(known.filter(fits).map(({ project }) => [project, "several"] as const)).map((p) => p.project);
   const everyone = worksOf(

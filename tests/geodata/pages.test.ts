@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { makeCatalogue } from "../../src/build/catalogue.ts";
 import { makePages } from "../../src/build/pages.ts";
 import type { Catalogue, Studies } from "../../src/core/catalogue.ts";
+import { typedOf } from "../../src/core/pinyin.ts";
 import { textOf, unbalanced } from "../fixtures/markup.ts";
 import { root, solid } from "./source.ts";
 
@@ -88,5 +89,14 @@ describe("The static pages", () => {
       ),
     );
     expect(wrong.slice(0, 10)).toEqual([]);
+  });
+});
+
+describe("The places of the gazetteer", () => {
+  test("can all be typed by initials where they are units, villages and communities", () => {
+    const lacking = catalogue.places.filter(
+      (p) => ["township", "village", "community"].includes(p.kind) && typedOf(p).initials.length === 0,
+    );
+    expect(lacking.map((p) => p.name)).toEqual([]);
   });
 });
