@@ -59,8 +59,8 @@ test("a text link turns on the layer it needs, says so, and the layer can be put
   await useSheet(page);
   await openAtlas(page, "layers=county,pattern,townships,seats&read=hz15/10.1");
   await page.locator('.passage [data-feature="corridors/s101"]').first().click();
-  const note = page.locator("[data-notes] p");
-  await expect(note).toContainText("交通廊道");
+  const note = page.locator("[data-notes] p").filter({ hasText: "交通廊道" });
+  await expect(note).toHaveCount(1);
   const corridors = page.locator('.legend input[name="corridors"]');
   await expect(corridors).toBeChecked();
   await note.getByRole("button", { name: "还原" }).click();
