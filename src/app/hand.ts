@@ -16,7 +16,7 @@ export function createHand(
   const card = createLate(
     ({ hand }) => hand !== null,
     async () => {
-      const { createCard } = await import("../views/card.ts");
+      const { createCard } = await import("./held.ts");
       return createCard(root, drawn.describe, legend.entry, answer, desk);
     },
     "inHand",

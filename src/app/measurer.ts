@@ -1,3 +1,4 @@
+import "../../styles/measure.css";
 import { writeCsv } from "../core/csv.ts";
 import type { Measure } from "../core/measure.ts";
 import type { LonLat } from "../core/question.ts";

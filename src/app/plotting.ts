@@ -1,3 +1,6 @@
+import "../../styles/plot.css";
+import "../../styles/plotting.css";
+import "../../styles/paper.css";
 import { palette } from "../../styles/palette.ts";
 import { type Bounds, type Camera, fitCamera, metresPerPixel } from "../core/camera.ts";
 import type { Index } from "../core/index.ts";

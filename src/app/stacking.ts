@@ -12,7 +12,7 @@ export function createStacking(
   type Panel = { readonly render: Render; readonly flip: () => void };
   let panel: Promise<Panel> | undefined;
   const load = (): Promise<Panel> => {
-    panel ??= import("../views/layers/layers.ts").then(({ createLayers }) => {
+    panel ??= import("./stack.ts").then(({ createLayers }) => {
       const made = createLayers(root, { remove }, desk);
       made.render(loop.state());
       return made;

@@ -6,7 +6,6 @@ import { createMenu } from "../views/menu.ts";
 import { createNotes } from "../views/notes.ts";
 import { createPanes } from "../views/panes.ts";
 import { createReader } from "../views/reader.ts";
-import { createResults } from "../views/results.ts";
 import { createSeek } from "../views/seek.ts";
 import { createThemes } from "../views/themes.ts";
 import { createTools } from "../views/tools.ts";
@@ -24,6 +23,7 @@ import { createDevice } from "./device.ts";
 import { makeDialogs } from "./dialogs.ts";
 import { createDrawer } from "./drawer.ts";
 import { tellFailure } from "./failure.ts";
+import { createFinds } from "./finds.ts";
 import { bindFrame, embedded } from "./frame.ts";
 import { dressFront } from "./front.ts";
 import { createHand } from "./hand.ts";
@@ -40,7 +40,6 @@ import { createLateMeeting } from "./meeting/late.ts";
 import { readOwn } from "./own.ts";
 import { findPage, type Page } from "./page.ts";
 import { createPanel } from "./panel.ts";
-import { readPoint } from "./point.ts";
 import { bindPrint } from "./print.ts";
 import { makeReady } from "./ready.ts";
 import { createSingles } from "./singles.ts";
@@ -129,12 +128,13 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
       failed,
     ),
     createSeek(page.seek, desk),
-    createResults(page.results, actions, desk),
+    createFinds(page.results, actions, desk, failed),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),
     createThemes({ strip: page.themes, caption: page.caption }, ready, desk),
     createPanel(
       page.ask,
-      { put: asking.put, draws: stage.draws, read: readPoint(loop), own: readOwn(atlas.bounds) },
+      loop,
+      { put: asking.put, draws: stage.draws, own: readOwn(atlas.bounds) },
       desk,
       failed,
     ),
