@@ -36,7 +36,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: { args, ...(path ? { executablePath: path } : {}) },
   },
   projects: [{ name: "chromium" }],
