@@ -78,7 +78,7 @@ export function createAskingPanel(
             <p>${say(language, able ? "askHelp" : "toolNeedsMap")}</p>
             <div class="tools-row">
               ${tools
-                .filter(([id]) => able || id === "point")
+                .filter(([id]) => able || id !== "freehand")
                 .map(
                   ([id, word]) =>
                     html`<button class="button" aria-pressed=${tool === id} @click=${() => dispatch({ do: "wield", tool: tool === id ? null : id })}>${say(language, word)}</button>`,
@@ -97,12 +97,18 @@ export function createAskingPanel(
             </div>
           </div>
         </details>
-        ${tool && tool !== "measure" ? html`<p class="hint" role="status">${say(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
+        ${tool && tool !== "measure" && !state.aim ? html`<p class="hint" role="status">${say(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
       root,
     );
   };
   return (state) => {
-    if (last && last.language === state.language && last.tool === state.tool && last.hand === state.hand) {
+    if (
+      last &&
+      last.language === state.language &&
+      last.tool === state.tool &&
+      last.aim === state.aim &&
+      last.hand === state.hand
+    ) {
       last = state;
       return;
     }

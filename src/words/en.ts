@@ -2,6 +2,7 @@ import type { zh } from "./zh.ts";
 
 /** The interface's words in English: the same keys as in Chinese. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  skipMap: "Skip to the map",
   skip: "Skip to the plan text",
   map: "Map",
   mapLabel: "{title}: map of {county}",
@@ -239,15 +240,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   speakerSilent:
     "No meeting was heard: begin one in another window. Some browsers keep windows apart, above all when the file is opened by itself; use the printed handout then.",
   speakerRefused: "The browser does not open the speaker window: allow pop-ups.",
-  closeHelp: "Close the list of shortcuts",
-  keySeek: "Search, or type what to do",
-  keyHits: "Move up and down among the hits",
-  keyEsc: "Put down what is in hand; close the hits",
-  keyPan: "Move the map",
-  keyZoom: "Zoom the map in and out",
-  keyWalk: "Walk through what is in view on the map",
-  keyTake: "Take what the walk has reached",
-  keysMap: "Arrows, plus, minus, N, P and Enter work while the map has the focus.",
   doing: "Layers and actions",
   layerShow: "Show layer: {layer}",
   layerHide: "Hide layer: {layer}",
@@ -422,7 +414,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   toolHintPoint: "Point at a place on the map to see what applies there. Esc lays it down.",
   toolHintDraw: "Draw on the map; double-click or Enter ends it, Esc lays it down.",
   toolHintEdit: "Drag the corners; the answer follows. Esc lays it down.",
-  toolNeedsMap: "Drawing needs the WebGL map; here you can point, type coordinates, or ask from a card.",
+  toolNeedsMap:
+    "Point at a place, or draw an area or a line corner by corner, to read what the plans say there. Freehand needs the WebGL map.",
   asking: "Working it out… {percent}",
   cancel: "Stop",
   answerFailed: "No answer: {why}",
@@ -534,6 +527,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     "Each line has a scale of its own from 0, so lengths of two lines do not compare; values of different kinds (yearly mean, total) are not joined. Values as printed.",
   matrixHelp: "The number of passages that speak of the place; a click reads the first. Darker means more.",
   measuring: "Measure",
+  crosshair: "crosshair",
   printSheet: "Print sheet",
   share: "Share",
   offlineSave: "Download offline version ({size} MB, {date})",
@@ -563,9 +557,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   about: "About and licences",
   storyUnkept:
     "This device keeps nothing (full or forbidden): the story lasts while this page is open; save it as a file.",
-  keysSingle: "Single letters and signs are shortcuts",
-  keysSingleHelp:
-    "When off, R, T, L, M, N, P, ? and the letters of a meeting do nothing, so that spoken input sets nothing off; Ctrl, Esc and arrows stay, and the menu has everything. This device remembers.",
   lacking: "Not fetched ({count}): {what}. What comes from it is missing for now; the rest goes on.",
   myPlace: "My place",
   placePlans: "What is planned here",
