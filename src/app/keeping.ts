@@ -16,9 +16,15 @@ const stands = (element: Element): element is HTMLElement =>
   element.checkVisibility({ visibilityProperty: true }) &&
   !element.matches(":disabled");
 
+/** The parts that an element stands in, the nearest first. */
+function partsAround(element: Element): readonly Element[] {
+  const part = element.parentElement?.closest(parts);
+  return part ? [part, ...partsAround(part)] : [];
+}
+
 /** Where in a part that still stands the keyboard goes on. */
-function heldIn(part: Element | null): HTMLElement | undefined {
-  if (!part || !stands(part) || part.matches("main section.map, #text")) return undefined;
+function heldIn(part: Element): HTMLElement | undefined {
+  if (!stands(part) || part.matches("main section.map, #text")) return undefined;
   if (part instanceof HTMLDetailsElement) return part.querySelector("summary") ?? undefined;
   return [...part.querySelectorAll(`h2[tabindex], ${holders}`)].find(stands);
 }
@@ -29,17 +35,17 @@ function heldIn(part: Element | null): HTMLElement | undefined {
  * focus would bring up their keyboard.
  */
 export function keepFocus(loop: Loop): void {
-  const been: { readonly element: Element; readonly part: Element | null }[] = [];
+  const been: { readonly element: Element; readonly around: readonly Element[] }[] = [];
   let touched = false;
   const check = (): void => {
-    const { activeElement } = document;
-    if (touched || (activeElement && activeElement !== document.body)) return;
+    const { activeElement: on, body } = document;
+    if (touched || (on && on !== body && (!(on instanceof HTMLElement) || stands(on)))) return;
     const last = been.at(-1);
     // Where it still stands the reader has left it by a click beside it.
     if (!last || stands(last.element)) return;
     while (been.length > 0) {
-      const { element, part } = been.at(-1) ?? { element: document.body, part: null };
-      const next = heldIn(part) ?? (stands(element) ? element : undefined);
+      const { element, around = [] } = been.at(-1) ?? { element: body };
+      const next = stands(element) ? element : around.map(heldIn).find((holder) => holder !== undefined);
       if (next) {
         next.focus({ preventScroll: true });
         return;
@@ -50,7 +56,7 @@ export function keepFocus(loop: Loop): void {
   const soon = (): void => void requestAnimationFrame(() => setTimeout(check));
   addEventListener("focusin", ({ target }) => {
     if (!(target instanceof Element)) return;
-    been.push({ element: target, part: target.closest(parts) });
+    been.push({ element: target, around: partsAround(target) });
     if (been.length > most) been.shift();
   });
   addEventListener("pointerdown", ({ pointerType }) => {
@@ -61,5 +67,10 @@ export function keepFocus(loop: Loop): void {
   });
   for (const type of ["focusout", "click", "keyup"]) addEventListener(type, soon);
   document.addEventListener("close", soon, { capture: true });
+  // Parts that open and close by themselves, as the legend does where the map grows narrow.
+  new MutationObserver(soon).observe(document.body, {
+    subtree: true,
+    attributeFilter: ["hidden", "open"],
+  });
   loop.subscribe(soon);
 }

@@ -201,4 +201,14 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   keysSingleHelp:
     "When off, R, T, L, M, N, P, ? and the letters of a meeting do nothing, so that spoken input sets nothing off; Ctrl, Esc and arrows stay, and the menu has everything. This device remembers.",
   closeHelp: "Close the list of shortcuts",
+  askHelp: "Point, draw, or choose a table; every answer says how sure it is.",
+  toolNeedsMap:
+    "Point at a place, or draw an area or a line corner by corner, to read what the plans say there. Freehand needs the WebGL map.",
+  toolHintPoint: "Point at a place on the map to see what applies there. Esc lays it down.",
+  toolHintDraw: "Draw on the map; double-click or Enter ends it, Esc lays it down.",
+  toolHintEdit: "Drag the corners; the answer follows. Esc lays it down.",
+  askCoordinates: "Type coordinates",
+  askCoordinatesHint: "such as 36.842,101.956 or N 36°50′31″ E 101°57′22″",
+  askMeFailed: "No position: {why}",
+  askOnMap: "Ask on the map",
 };

@@ -189,4 +189,13 @@ export const zh = {
   keysSingleHelp:
     "关掉后 R、T、L、M、N、P、? 与演示中的字母键都不起作用，以免语音输入误触；Ctrl、Esc、方向键照旧，菜单里都有。此设备记住。",
   closeHelp: "关闭快捷键",
+  askHelp: "点一点、圈一块，或选一张表；每个回答都说清有多确定。",
+  toolNeedsMap: "点出一处，或逐角画一片、一条线，看规划在那里说了什么。徒手画需要 WebGL 地图。",
+  toolHintPoint: "在地图上点一处，看那里适用什么。Esc 放下。",
+  toolHintDraw: "在地图上画；双击或回车完成，Esc 放下。",
+  toolHintEdit: "拖动顶点，回答随之更新。Esc 放下。",
+  askCoordinates: "输入坐标",
+  askCoordinatesHint: "如 36.842,101.956 或 北纬36°50′31″ 东经101°57′22″",
+  askMeFailed: "没有得到位置：{why}",
+  askOnMap: "在地图上提问",
 } as const;
