@@ -1,24 +1,7 @@
 import type { State } from "../store/state.ts";
 import type { Render } from "../views/view.ts";
+import type { AimInput, Taken } from "./aiming.ts";
 import { createLate, type Failed } from "./late.ts";
-import type { Loop } from "./loop.ts";
-import type { Page } from "./page.ts";
-import type { Pointing } from "./painters.ts";
-import type { Stage } from "./stage.ts";
-
-/** What the crosshair works with. */
-export interface AimInput {
-  readonly page: Page;
-  readonly loop: Loop;
-  readonly stage: Stage;
-  readonly ask: Pointing;
-}
-
-/** What took the tool up, and whether by the keyboard. */
-export interface Taken {
-  readonly by: Element | null;
-  readonly keyed: boolean;
-}
 
 /** Lets the keyboard onto the map with one Tab, and fetches its crosshair when a tool is first taken up. */
 export function createAim(input: AimInput, failed: Failed): Render {

@@ -10,7 +10,24 @@ import { sayPlace, showAiming, toolWords } from "../views/aiming.ts";
 import type { Render } from "../views/view.ts";
 import { type MoreWord, sayMore } from "../words/more/say.ts";
 import { say } from "../words/say.ts";
-import type { AimInput, Taken } from "./aim.ts";
+import type { Loop } from "./loop.ts";
+import type { Page } from "./page.ts";
+import type { Pointing } from "./painters.ts";
+import type { Stage } from "./stage.ts";
+
+/** What the crosshair works with. */
+export interface AimInput {
+  readonly page: Page;
+  readonly loop: Loop;
+  readonly stage: Stage;
+  readonly ask: Pointing;
+}
+
+/** What took the tool up, and whether by the keyboard. */
+export interface Taken {
+  readonly by: Element | null;
+  readonly keyed: boolean;
+}
 
 /** Pixels by which an arrow moves the map under the crosshair, and with Shift. */
 const [stride, fine] = [80, 8];
