@@ -63,7 +63,7 @@ export function stateFromAddress(index: Index, hash = location.hash): State {
 export function bindAddress(loop: Loop, index: Index, quiet: boolean): void {
   const opening = openingOf(index);
   loop.subscribe((state, command) => {
-    if (["preview", "arrive", "hear", "wield"].includes(command.do)) return;
+    if (["preview", "arrive", "hear", "wield", "aim"].includes(command.do)) return;
     const hash = `#${writeAddress(state, opening, index.catalogue.themes)}`;
     if (hash === (location.hash || "#")) return;
     const url = hash === "#" ? location.pathname + location.search : hash;

@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { addCorner } from "../core/aim.ts";
 import type { Applying } from "../core/answer.ts";
 import { askSite } from "../core/asking.ts";
 import type { Index } from "../core/index.ts";
@@ -104,8 +105,9 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
     put,
     point: (lon, lat) => {
       const at = [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5] as const;
-      const { tool, measure } = loop.state();
+      const { tool, measure, aim } = loop.state();
       if (tool === "measure" && measure) loop.dispatch({ do: "measure", measure: withCorner(measure, at) });
+      else if (aim && tool !== "point") loop.dispatch({ do: "aim", corners: addCorner(aim, at) });
       else put({ ask: "at", of: { site: "point", at, bound: 0 } });
     },
     drawn: (geometry: Geometry, tool: Tool) => {

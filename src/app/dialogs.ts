@@ -1,11 +1,12 @@
 import type { Index } from "../core/index.ts";
+import type { State } from "../store/state.ts";
 import type { Desk } from "../views/view.ts";
-
 import type { Failed } from "./late.ts";
 import type { Drawn } from "./layers.ts";
 import type { Loop } from "./loop.ts";
 import { createOpening } from "./opening.ts";
 import type { Page } from "./page.ts";
+import type { Singles } from "./singles.ts";
 
 /** What the dialogs are opened with. */
 export interface DialogsInput {
@@ -15,17 +16,28 @@ export interface DialogsInput {
   readonly loop: Loop;
   readonly desk: Desk;
   readonly failed: Failed;
+  readonly singles: Singles;
 }
 
 /** What opens over the page from the menu, each fetched when it is first opened. */
-export function makeDialogs({ page, index, drawn, loop, desk, failed }: DialogsInput): {
+export function makeDialogs({ page, index, drawn, loop, desk, failed, singles }: DialogsInput): {
   /** Opens the print sheet. */
   readonly plot: () => void;
   /** Opens what shares the address. */
   readonly share: () => void;
   /** Opens what the atlas is made of and under which licences. */
   readonly about: () => void;
+  /** Opens the list of keys. */
+  readonly help: () => void;
 } {
+  let opened: Promise<(state: State) => void> | undefined;
+  const help = () => {
+    opened ??= import("../views/help.ts").then(({ createHelp }) => createHelp(page.help, singles));
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  };
   const plot = async () => {
     const { openPlotting } = await import("./plotting.ts");
     return (state: ReturnType<Loop["state"]>) => openPlotting(state, index, drawn, page.stage);
@@ -36,6 +48,7 @@ export function makeDialogs({ page, index, drawn, loop, desk, failed }: DialogsI
   };
   const about = async () => (await import("./about.ts")).loadAbout();
   return {
+    help: createOpening(help, loop.state, "shortcuts", failed),
     about: createOpening(about, loop.state, "about", failed),
     plot: createOpening(plot, loop.state, "printSheet", failed),
     share: createOpening(share, loop.state, "share", failed),

@@ -17,6 +17,7 @@ export function dressFront(page: Page, atlas: Atlas): Render {
     page.title.textContent = atlas.title[language];
     page.subtitle.textContent = atlas.subtitle[language];
     page.spread.dataset.page = state.page;
+    page.skipMap.textContent = say(language, "skipMap");
     page.skip.textContent = say(language, "skip");
     page.map.setAttribute("aria-label", say(language, "map"));
     page.text.setAttribute("aria-label", say(language, "textLabel"));

@@ -58,6 +58,7 @@ export function bindKeys(page: Page, index: Index, loop: Loop, input: KeysInput)
     loop.dispatch({ do: "preview", hand: { kind: "feature", id: feature.subject } });
     page.live.textContent = nameOf(feature.properties, language).text;
   };
+  void import("./keeping.ts").then(({ keepFocus }) => keepFocus(loop));
   addEventListener("keydown", (event) => {
     const target = event.target as Element;
     const { preview } = loop.state();

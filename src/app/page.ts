@@ -19,6 +19,7 @@ export interface Page {
   readonly notes: HTMLElement;
   readonly card: HTMLElement;
   readonly skip: HTMLElement;
+  readonly skipMap: HTMLElement;
   readonly map: HTMLElement;
   readonly tabs: HTMLElement;
   readonly tools: HTMLElement;
@@ -67,6 +68,7 @@ export function findPage(): Page {
     notes: find("[data-notes]"),
     card: find("[data-card]"),
     skip: find("[data-skip]"),
+    skipMap: find("[data-skip-map]"),
     map: find("#map"),
     tabs: find("[data-tabs]"),
     tools: find("[data-tools]"),

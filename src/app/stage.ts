@@ -17,6 +17,10 @@ export interface Stage {
   readonly camera: (state: State) => Camera;
   /** Whether shapes can be drawn on it. */
   readonly draws: () => boolean;
+  /** Looks there at once, and tells. */
+  readonly steer: (camera: Camera) => void;
+  /** Starts the living map where it is not there yet, and puts the keyboard on it. */
+  readonly focus: () => Promise<void>;
   /** The camera that shows all of `bounds`, clear of what lies over the map. */
   readonly frame: (bounds: Bounds) => Camera;
   /** Starts the living map where it is not there yet; `moving` hears where it looks while it moves. */
@@ -56,12 +60,13 @@ function stillSheet(page: Page, index: Index): Painter["render"] {
 
 /** Whether the built sheet can show a state: in Chinese, in the usual ways, with layers that it holds, and nothing measured. */
 function isBuilt({ sheet }: Page, state: State): boolean {
-  const { language, variants, looks, order, shown, basemap, measure } = state;
+  const { language, variants, looks, order, shown, basemap, measure, aim } = state;
   const built = new Set([...sheet.querySelectorAll<SVGElement>("[data-layer]")].map((g) => g.dataset.layer));
   return (
     language === "zh" &&
     !basemap &&
     !measure?.points.length &&
+    !aim &&
     order.length === 0 &&
     Object.keys({ ...variants, ...looks }).length === 0 &&
     shown.every((id) => built.has(id))
@@ -160,6 +165,14 @@ export function createStage(
       await start();
       const draws = page.gl.classList.contains("ready") ? "map" : "sheet";
       return { place: painter.place, camera: painter.camera, draws, painters };
+    },
+    steer: (to) => {
+      painter.place(to);
+      loop.dispatch({ do: "move", camera: to });
+    },
+    focus: async () => {
+      await start();
+      (page.gl.querySelector<HTMLElement>("canvas") ?? page.sheet).focus();
     },
     frame: (bounds) => frame(bounds, page.stage.clientWidth || 1, page.stage.clientHeight || 1),
     camera: cameraOf,

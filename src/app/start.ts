@@ -1,5 +1,4 @@
 import { createFurniture } from "../views/furniture.ts";
-import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
 import { createLive } from "../views/live.ts";
 import { createMenu } from "../views/menu.ts";
@@ -12,6 +11,7 @@ import { createTools } from "../views/tools.ts";
 import type { Render } from "../views/view.ts";
 import { makeActions } from "./actions.ts";
 import { bindAddress, stateFromAddress } from "./address.ts";
+import { createAim } from "./aim.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
 import { beginLoop } from "./begin.ts";
@@ -85,7 +85,6 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   const past = createUndo(loop);
   const device = createDevice(() => localStorage);
   const singles = createSingles(device);
-  const help = createHelp(page.help, singles);
   const panes = createPanes(page.spread, page.splits, {
     first: readWidths(device),
     keep: (widths) => void device.set("panes", widths),
@@ -93,14 +92,13 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
-  const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
+  const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed, singles });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
   const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn, singles: singles.on });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
-    help: help.open,
     ...dialogs,
     bring: bring.open,
     layers: stacking.flip,
@@ -112,9 +110,9 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   const legend = readLegend(index, drawn, stage, page);
   const views: readonly Render[] = [
     dressFront(page, atlas),
+    createAim({ page, loop, stage, ask: asking }, failed),
     createTools(page.tools, desk),
     createMenu(page.menu, actions),
-    help.render,
     bring.render,
     stacking.render,
     meeting.render,
@@ -168,7 +166,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
     singles: singles.on,
     pick,
     past,
-    help: help.open,
+    help: dialogs.help,
     flip: panes.flip,
     layers: stacking.flip,
     stories: meeting.open,

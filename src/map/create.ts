@@ -135,6 +135,7 @@ export async function createMap(root: HTMLElement, input: MapInput, first: State
       before.hand !== state.hand ||
       before.preview !== state.preview ||
       before.measure !== state.measure ||
+      before.aim !== state.aim ||
       before.telling !== state.telling
     )
       map.getSource<GeoJSONSource>("lit")?.setData(lit(state));

@@ -23,8 +23,8 @@ export function bindPointer(map: MapLibre, input: PointerInput, shown: () => Sta
   const under = (event: MapLayerMouseEvent): readonly string[] => subjectsUnder(map, event, input.unpickable);
   map.on("click", (event) => {
     const { lng, lat } = event.lngLat;
-    const { tool } = shown();
-    if (tool === "point" || tool === "measure") return input.point(lng, lat);
+    const { tool, aim } = shown();
+    if (tool === "point" || tool === "measure" || aim) return input.point(lng, lat);
     if (tool) return;
     const found = under(event as MapLayerMouseEvent);
     const held = found.indexOf(shown().hand?.id ?? "");
@@ -33,9 +33,9 @@ export function bindPointer(map: MapLibre, input: PointerInput, shown: () => Sta
     else dispatch({ do: "clear" });
   });
   map.on("dblclick", (event) => {
-    if (shown().tool !== "measure") return;
-    event.preventDefault();
-    dispatch({ do: "wield", tool: null });
+    const { tool, aim } = shown();
+    if (tool === "measure" || aim) event.preventDefault();
+    if (tool === "measure") dispatch({ do: "wield", tool: null });
   });
   map.on("contextmenu", ({ lngLat }) => {
     if (!shown().tool) input.point(lngLat.lng, lngLat.lat);

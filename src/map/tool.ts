@@ -14,7 +14,8 @@ export function createTool(
   let held: Tool | null = null;
   let asked: readonly Geometry[] = [];
   return (state) => {
-    const { tool } = state;
+    // Corners that are put down one by one are drawn by the map itself.
+    const tool = state.aim ? "point" : state.tool;
     const shapes = askedShapes(state);
     // While a shape is moved its own question changes with every step; the corners stay under the hand.
     if (tool === held && (tool !== "edit" || shapes === asked || asked.length > 0)) return;

@@ -1,6 +1,7 @@
 import type { Comparison, Difference, DifferenceKind } from "../core/reading.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { say, type Word } from "../words/say.ts";
+import { writeMixed } from "./mixed.ts";
 import { type QuotedInput, writeQuoted } from "./quoted.ts";
 
 const order: readonly (readonly [DifferenceKind, Word])[] = [
@@ -20,8 +21,10 @@ export function writeDifferences(
   const { language } = input;
   const word = (key: Word, fill = {}): string => escapeText(say(language, key, fill));
   const one = (d: Difference): string =>
-    `<section class="difference" id="${escapeText(d.id)}"><h4>${escapeText(d.subject[language])}</h4><p class="ours">${escapeText(d.note[language])}</p><div class="sides">${d.sides
-      .map((side) => writeQuoted(side, input, `<p class="says">${escapeText(side.says[language])}</p>`))
+    `<section class="difference" id="${escapeText(d.id)}"><h4>${writeMixed(d.subject[language], language)}</h4><p class="ours">${writeMixed(d.note[language], language)}</p><div class="sides">${d.sides
+      .map((side) =>
+        writeQuoted(side, input, `<p class="says">${writeMixed(side.says[language], language)}</p>`),
+      )
       .join("")}</div></section>`;
   const groups = order
     .map(([kind, title]) => {
@@ -39,7 +42,7 @@ export function writeDifferences(
   const rows = compared
     .map(
       (c) =>
-        `<tr><td>${escapeText(c.what[language])}</td><td>${escapeText(c.docs.join("、"))}</td><td>${word(outcomes[c.outcome])}</td></tr>`,
+        `<tr><td>${writeMixed(c.what[language], language)}</td><td>${escapeText(c.docs.join("、"))}</td><td>${word(outcomes[c.outcome])}</td></tr>`,
     )
     .join("");
   return `<h2>${word("differences")}</h2><p class="ours">${word("differencesHelp")}</p>${groups}<h3>${word("compared")}<span class="page">${compared.length}</span></h3><div class="scroll" tabindex="0" role="group" aria-label="${word("compared")}"><table><thead><tr><th scope="col">${word("comparedWhat")}</th><th scope="col">${word("documents")}</th><th scope="col">${word("outcome")}</th></tr></thead><tbody>${rows}</tbody></table></div>`;

@@ -2,6 +2,7 @@ import type { Indicator, IndicatorValue } from "../core/indicator.ts";
 import type { Language } from "../core/text.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { say, type Word } from "../words/say.ts";
+import { writeMixed } from "./mixed.ts";
 import type { QuotedInput } from "./quoted.ts";
 
 const roles: Readonly<Record<IndicatorValue["role"], Word>> = {
@@ -12,7 +13,7 @@ const roles: Readonly<Record<IndicatorValue["role"], Word>> = {
 
 function cell(value: IndicatorValue, language: Language): string {
   const when = [say(language, roles[value.role]), value.year, value.basis].filter(Boolean).join(" ");
-  return `<span class="value"><small>${escapeText(when)}</small> <span lang="zh">${escapeText(value.text)}</span></span>`;
+  return `<span class="value"><small>${writeMixed(when, language)}</small> <span lang="zh">${escapeText(value.text)}</span></span>`;
 }
 
 /** Writes the indicators of all tables, by document, each linked to its row. */

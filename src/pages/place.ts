@@ -128,7 +128,7 @@ export function writePlace(local: Local, input: PlaceInput): string {
   const guard = guarded.map((q) => writeSaid(q.clause, { start: q.start, end: q.end }, input)).join("");
   const village = small.includes(place.kind) && unit;
   const known = village
-    ? `<p class="ours">${word("localVillage", { unit: unit.name })}</p>`
+    ? `<p class="ours">${word("localVillage", { unit: language === "en" ? unit.en : unit.name })}</p>`
     : place.position === null && !whole
       ? `<p class="ours">${word("localNoPosition")}</p>`
       : "";

@@ -2,6 +2,7 @@ import { groupBy } from "../core/group.ts";
 import type { Project, Same } from "../core/project.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { say, type Word } from "../words/say.ts";
+import { writeMixed } from "./mixed.ts";
 import type { QuotedInput } from "./quoted.ts";
 
 /** A sum that the document itself prints for a group of its list. */
@@ -31,7 +32,7 @@ export function writeRegister(
         if (!other) return [];
         const title = say(language, sure === "certain" ? "sureCertain" : "sureLikely");
         return [
-          `<br><small>${word("sameAs")} ${link(other, other)}（${escapeText(title)}：${escapeText(evidence[language])}）</small>`,
+          `<br><small>${word("sameAs")} ${link(other, other)}（${escapeText(title)}：${writeMixed(evidence[language], language)}）</small>`,
         ];
       })
       .join("");
@@ -56,10 +57,13 @@ export function writeRegister(
       : "";
     return `<p class="ours">${word("registerSum", { count: own.length, stated: stated.length, sum })}${told}</p>`;
   };
+  let made = 0;
   const group = (name: string | null, list: string, own: readonly Project[]): string => {
     const title = escapeText(name ?? list);
     const print = printed.find((s) => s.group === name && own.some((p) => s.clause.startsWith(`${p.doc}/`)));
-    return `<details class="list"><summary lang="zh">${title}<span class="page">${own.length}</span></summary>${sums(own, print)}<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${heads}</tr></thead><tbody>${own.map(row).join("")}</tbody></table></div></details>`;
+    made += 1;
+    const id = `register-list-${made}`;
+    return `<details class="list"><summary lang="zh" id="${id}">${title}<span class="page">${own.length}</span></summary>${sums(own, print)}<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table><thead><tr>${heads}</tr></thead><tbody>${own.map(row).join("")}</tbody></table></div></details>`;
   };
   const parts = [...groupBy(projects, (p) => p.doc)].map(([, inDoc]) => {
     const lists = [...groupBy(inDoc, (p) => p.list)].map(([list, inList]) => {

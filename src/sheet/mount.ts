@@ -129,6 +129,7 @@ export function mountSheet(root: HTMLElement, input: MountInput, first: State): 
         next.hand,
         next.preview,
         next.measure,
+        next.aim,
         next.telling,
         next.theme,
       ];

@@ -155,6 +155,8 @@ export function change(state: State, command: Command): State {
       return { ...state, page: command.page };
     case "wield":
       return state.tool === command.tool ? state : { ...state, tool: command.tool };
+    case "aim":
+      return { ...state, aim: command.corners };
     case "hear":
       return { ...state, answering: command.answering };
     case "recall":
@@ -163,6 +165,7 @@ export function change(state: State, command: Command): State {
         preview: null,
         tool: state.tool === "measure" && command.state.measure ? "measure" : null,
         answering: state.answering,
+        aim: state.aim,
       };
     case "arrive":
       return state.answering ? { ...command.state, answering: state.answering } : command.state;

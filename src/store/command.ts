@@ -3,6 +3,7 @@ import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
 import type { Measure } from "../core/measure.ts";
+import type { LonLat } from "../core/question.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
 import type { MapTheme } from "../core/theme.ts";
@@ -66,6 +67,8 @@ export type Command =
   | { readonly do: "turn"; readonly page: State["page"] }
   /** Take up a tool that asks about what it draws, or lay it down. */
   | { readonly do: "wield"; readonly tool: Tool | null }
+  /** Put corners down one by one with the tool in hand, or draw freely again. */
+  | { readonly do: "aim"; readonly corners: readonly LonLat[] | null }
   /** Hear how far a question is answered. */
   | { readonly do: "hear"; readonly answering: Answering }
   /** Go back to a state that was, or forward again. */

@@ -1,9 +1,11 @@
 import type { Geometry } from "geojson";
+import { shapesOfAim } from "../core/aim.ts";
 import type { CatalogueFeature } from "../core/feature.ts";
 import type { Index } from "../core/index.ts";
 import { shapesOf } from "../core/measure.ts";
 import { outlineOf } from "../core/outline.ts";
 import { featuresOfEntry } from "../query/entries.ts";
+import { aimedAt } from "./aimed.ts";
 import { findFor } from "./found.ts";
 import { readQuestion, sitesOf } from "./question.ts";
 import type { Glimpse, Hand, State } from "./state.ts";
@@ -66,16 +68,19 @@ const noShapes: readonly Geometry[] = [];
 let lastShapes: {
   readonly id: string;
   readonly measure: State["measure"];
+  readonly aim: State["aim"];
   readonly shapes: readonly Geometry[];
-} = { id: "", measure: null, shapes: noShapes };
+} = { id: "", measure: null, aim: null, shapes: noShapes };
 
-/** What the reader drew or pointed at to ask about, then what is measured; the same list as long as both stay the same. */
-export function askedShapes({ hand, measure }: State): readonly Geometry[] {
+/** What the reader drew or pointed at to ask about, what is measured, and corners put down so far; the same list as long as all stay the same. */
+export function askedShapes({ hand, measure, tool, aim }: State): readonly Geometry[] {
   const id = hand?.kind === "question" ? hand.id : "";
-  if (lastShapes.id !== id || lastShapes.measure !== measure) {
+  if (lastShapes.id !== id || lastShapes.measure !== measure || lastShapes.aim !== aim) {
     const question = id ? readQuestion(id) : null;
     const shapes = question ? sitesOf(question).flatMap((of) => outlineOf(of) ?? []) : [];
-    lastShapes = { id, measure, shapes: [...shapes, ...(measure ? shapesOf(measure) : [])] };
+    const made = aimedAt({ tool, hand });
+    const put = aim && made ? shapesOfAim(made, aim) : [];
+    lastShapes = { id, measure, aim, shapes: [...shapes, ...(measure ? shapesOf(measure) : []), ...put] };
   }
   return lastShapes.shapes;
 }

@@ -3,6 +3,7 @@ import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Look } from "../core/look.ts";
 import type { Measure } from "../core/measure.ts";
+import type { LonLat } from "../core/question.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Tabulation } from "../core/tabulation.ts";
 import type { Language } from "../core/text.ts";
@@ -68,6 +69,8 @@ export interface State {
   readonly hand: Hand | null;
   readonly answering: Answering | null;
   readonly tool: Tool | null;
+  /** Corners put down one by one with the tool in hand; null where the pointer draws freely. */
+  readonly aim: readonly LonLat[] | null;
   /** What the pointer or the focus is on; lights up without being taken. */
   readonly preview: Glimpse | null;
   /** Id of the section or clause at which the text is open. */
@@ -117,6 +120,7 @@ export function openState({ reading, shown }: Opening): State {
     hand: null,
     answering: null,
     tool: null,
+    aim: null,
     preview: null,
     search: null,
     telling: null,

@@ -20,7 +20,9 @@ const detours: readonly Command["do"][] = [
 
 /** The state after a command; in a meeting it knows whether that led away from the step. */
 export function update(state: State, command: Command): State {
-  const next = change(state, command);
+  const changed = change(state, command);
+  // Corners belong to the tool that puts them down.
+  const next = changed.aim && changed.tool !== state.tool ? { ...changed, aim: null } : changed;
   const { telling } = next;
   const left =
     telling !== null && telling === state.telling && next !== state && detours.includes(command.do);

@@ -19,6 +19,8 @@ export function showAbout(inner: Element, language: Language): void {
   const box = document.createElement("div");
   const part = document.createElement("div");
   part.className = "about";
+  // The page is in Chinese, with its English marked.
+  part.lang = "zh-CN";
   part.append(...inner.childNodes);
   box.append(head, part);
   root.append(box);

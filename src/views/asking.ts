@@ -2,6 +2,7 @@ import { html, nothing, render } from "lit-html";
 import { askSite } from "../core/asking.ts";
 import type { Question } from "../core/question.ts";
 import type { State, Tool } from "../store/state.ts";
+import { type MoreWord, sayMore } from "../words/more/say.ts";
 import { say, type Word } from "../words/say.ts";
 import { checkable } from "./answer/checkable.ts";
 import { createOwn, type OwnInput } from "./own.ts";
@@ -28,7 +29,7 @@ const tools: readonly (readonly [Tool, Word])[] = [
   ["freehand", "toolFreehand"],
 ];
 
-const hints: Readonly<Partial<Record<Tool, Word>>> = { point: "toolHintPoint", edit: "toolHintEdit" };
+const hints: Readonly<Partial<Record<Tool, MoreWord>>> = { point: "toolHintPoint", edit: "toolHintEdit" };
 
 /** The panel that asks: tools to point and draw with, coordinates, my position, and the questions without a place. */
 export function createAskingPanel(
@@ -50,7 +51,7 @@ export function createAskingPanel(
         put({ ask: "at", of: { site: "point", at: [longitude, latitude], bound: Math.round(accuracy) } });
       },
       ({ message }) => {
-        fault = say(state.language, "askMeFailed", { why: message });
+        fault = sayMore(state.language, "askMeFailed", { why: message });
         redraw();
       },
       { enableHighAccuracy: true, timeout: 20_000 },
@@ -73,19 +74,19 @@ export function createAskingPanel(
     const able = draws();
     render(
       html`<details class="ask">
-          <summary>${say(language, "askOpen")}</summary>
+          <summary aria-label=${sayMore(language, "askOnMap")}>${say(language, "askOpen")}</summary>
           <div class="panel">
-            <p>${say(language, able ? "askHelp" : "toolNeedsMap")}</p>
+            <p>${sayMore(language, able ? "askHelp" : "toolNeedsMap")}</p>
             <div class="tools-row">
               ${tools
-                .filter(([id]) => able || id === "point")
+                .filter(([id]) => able || id !== "freehand")
                 .map(
                   ([id, word]) =>
                     html`<button class="button" aria-pressed=${tool === id} @click=${() => dispatch({ do: "wield", tool: tool === id ? null : id })}>${say(language, word)}</button>`,
                 )}
             </div>
             <form @submit=${typed}>
-              <label>${say(language, "askCoordinates")}<input name="words" type="text" placeholder=${say(language, "askCoordinatesHint")} /></label>
+              <label>${sayMore(language, "askCoordinates")}<input name="words" type="text" placeholder=${sayMore(language, "askCoordinatesHint")} /></label>
               <button class="button">${say(language, "askPoint")}</button>
             </form>
             ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
@@ -97,12 +98,18 @@ export function createAskingPanel(
             </div>
           </div>
         </details>
-        ${tool && tool !== "measure" ? html`<p class="hint" role="status">${say(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
+        ${tool && tool !== "measure" && !state.aim ? html`<p class="hint" role="status">${sayMore(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
       root,
     );
   };
   return (state) => {
-    if (last && last.language === state.language && last.tool === state.tool && last.hand === state.hand) {
+    if (
+      last &&
+      last.language === state.language &&
+      last.tool === state.tool &&
+      last.aim === state.aim &&
+      last.hand === state.hand
+    ) {
       last = state;
       return;
     }

@@ -7,6 +7,7 @@ import type { Language } from "../core/text.ts";
 import { say, sayMetres } from "../words/say.ts";
 import { offersFor } from "./answer/offers.ts";
 import { showAsk } from "./asks.ts";
+import { showMixed } from "./mixed.ts";
 import { showQuotations } from "./quotations.ts";
 import { showRelations } from "./relations.ts";
 import type { Desk } from "./view.ts";
@@ -33,7 +34,7 @@ function showFacts(kin: readonly CatalogueFeature[], describe: Describe, desk: D
       ${facts.map(
         ({ label, value, evidence }) =>
           html`<dt>${inLanguage(label, language)}</dt>
-            <dd>${inLanguage(value, language)}${evidence ? html`<small>${say(language, "evidence")}：${inLanguage(evidence, language)}</small>` : ""}</dd>`,
+            <dd>${showMixed(inLanguage(value, language), language)}${evidence ? html`<small>${say(language, "evidence")}：${showMixed(inLanguage(evidence, language), language)}</small>` : ""}</dd>`,
       )}
       ${places.map((f) => {
         const layer = desk.index.layers.get(f.layer);

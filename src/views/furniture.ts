@@ -44,7 +44,7 @@ export function createFurniture(root: HTMLElement, input: FurnitureInput, { inde
       html`<div class="zoom">
           <button class="step" aria-label=${say(language, "zoomIn")} @click=${() => input.zoom(1)}>＋</button>
           <button class="step" aria-label=${say(language, "zoomOut")} @click=${() => input.zoom(-1)}>－</button>
-          <button class="home" @click=${() => dispatch({ do: "move", camera: null })}>${say(language, "home")}</button>
+          <button class="home" aria-label=${say(language, "homeMap")} @click=${() => dispatch({ do: "move", camera: null })}>${say(language, "home")}</button>
         </div>
         <div class="bar-scale" role="img" aria-label="${say(language, "scale")} ${sayMetres(metres)}">
           <span class="size"

@@ -68,7 +68,7 @@ export function createLegend(root: HTMLElement, input: LegendInput, { index, dis
   };
   const field = (layer: LayerManifest, state: State, rows: readonly LegendEntry[]): TemplateResult => {
     const { language, shown } = state;
-    return html`<fieldset>
+    return html`<fieldset aria-label=${inLanguage(layer.title, language)}>
       <label title=${inLanguage(layer.about, language)}
         ><input
           type="checkbox"

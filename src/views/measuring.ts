@@ -152,7 +152,7 @@ export function createMeasuring(root: HTMLElement, input: MeasuringInput, desk: 
           )}
           <button class="button point" aria-pressed=${pointing} @click=${() => dispatch({ do: "wield", tool: pointing ? null : "measure" })}>${sayMore(language, "measurePoint")}</button>
         </div>
-        ${pointing ? html`<p class="hint" role="status">${sayMore(language, "measureHint")}</p>` : nothing}
+        ${pointing && !state.aim ? html`<p class="hint" role="status">${sayMore(language, "measureHint")}</p>` : nothing}
         <form @submit=${(event: Event) => typed(event, measure)}>
           <label>${sayMore(language, "measureType")}<textarea name="corners" rows="2" placeholder=${sayMore(language, "measureTypeHint")} @keydown=${submitOnEnter}></textarea></label>
           <button class="button">${sayMore(language, "measureAdd")}</button>
@@ -161,11 +161,15 @@ export function createMeasuring(root: HTMLElement, input: MeasuringInput, desk: 
         ${measure.points.length > 0 ? results(measure, language) : nothing}`,
       root,
     );
-    if (fresh) root.querySelector("h2")?.focus();
+    // With the crosshair up the keyboard is on the map.
+    if (fresh && !state.aim) root.querySelector("h2")?.focus();
   };
   return (state) => {
     const changed =
-      last?.measure !== state.measure || last?.language !== state.language || last?.tool !== state.tool;
+      last?.measure !== state.measure ||
+      last?.language !== state.language ||
+      last?.tool !== state.tool ||
+      last?.aim !== state.aim;
     if (changed) draw(state);
     else last = state;
   };

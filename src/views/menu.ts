@@ -36,7 +36,7 @@ export function createMenu(root: HTMLElement, actions: readonly Action[]): Rende
                     run();
                   }}
                 >
-                  <span>${say(language, word, fill)}</span>${keys ? html`<kbd>${keys.replaceAll("Control", "Ctrl").replaceAll("+", " ")}</kbd>` : nothing}
+                  <span lang=${word === "language" ? (language === "zh" ? "en" : "zh") : nothing}>${say(language, word, fill)}</span>${keys ? html`<kbd>${keys.replaceAll("Control", "Ctrl").replaceAll("+", " ")}</kbd>` : nothing}
                 </button>
               </li>`,
           )}

@@ -118,7 +118,7 @@ test("the key stays on the device; a wrong one is told once and the map goes on"
   await fault.getByRole("button", { name: "再试一次" }).click();
   await expect.poll(() => tiles.asked.length).toBeGreaterThan(before);
   await expect(fault).toHaveText(/403/);
-  await page.getByRole("button", { name: "放大", exact: true }).click();
+  await page.getByRole("button", { name: "放大地图" }).click();
   await expect(page).toHaveURL(/map=/);
   await page.getByRole("button", { name: "全县" }).click();
   await expectAccessible(page);

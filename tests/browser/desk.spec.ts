@@ -31,7 +31,7 @@ test("the question mark lists the keys, Esc closes the list and loses nothing", 
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "快捷键" });
   await expect(help).toBeVisible();
-  await expect(help.locator("dl > div")).toHaveCount(14);
+  await expect(help.locator("dl > div")).toHaveCount(17);
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();

@@ -141,7 +141,7 @@ test("the line breaks in the middle and the device keeps nothing: text, map and 
   await expect(note).toHaveCount(1);
   // It is told once, however much the reader does meanwhile.
   await page.locator("[data-card] .close").first().click();
-  await page.getByRole("button", { name: "放大", exact: true }).click();
+  await page.getByRole("button", { name: "放大地图" }).click();
   await expect(note).toHaveCount(1);
   await expect(corners).toHaveCount(2);
   await context.setOffline(false);

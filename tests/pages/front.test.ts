@@ -18,10 +18,12 @@ const front = (change: Partial<Parameters<typeof writeFront>[0]> = {}) =>
 const tags = (name: string) => tagsOf(front()).flatMap((tag) => (tag.name === name ? [tag.attributes] : []));
 
 describe("The front page before any script", () => {
-  test("begins with a link that skips to the text, and the text is there to skip to", () => {
-    const [first] = tagsOf(front());
-    expect(first).toMatchObject({ name: "a", attributes: { class: "skip", href: "#text" } });
-    expect(tagsOf(front()).filter(({ attributes }) => attributes.id === "text")).toHaveLength(1);
+  test("begins with links that skip to the map and to the text, and both are there to skip to", () => {
+    const [first, second] = tagsOf(front());
+    expect(first).toMatchObject({ name: "a", attributes: { class: "skip", href: "#map" } });
+    expect(second).toMatchObject({ name: "a", attributes: { class: "skip", href: "#text" } });
+    for (const id of ["map", "text"])
+      expect(tagsOf(front()).filter(({ attributes }) => attributes.id === id)).toHaveLength(1);
     expect(tags("section").find(({ id }) => id === "text")?.tabindex).toBe("-1");
   });
 

@@ -137,7 +137,7 @@ export function createRoom({ page, living, drawn, loop, desk, stage, legend, fai
     ] as const)
       box.dataset.side = `${say(language, side === "a" ? "besideLeft" : "besideRight")} · ${sayAspect(beside[side], state, index)}`;
     const swiping = swipes(state);
-    const pointing = tool === "point" || tool === "measure";
+    const pointing = tool === "point" || tool === "measure" || state.aim !== null;
     page.map.classList.toggle("halves", !swiping);
     // A shape is drawn on one map: the second lies under it until it is done.
     root.classList.toggle("away", swiping && tool !== null && !pointing);

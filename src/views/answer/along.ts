@@ -1,5 +1,6 @@
-import { html, svg, type TemplateResult } from "lit-html";
+import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { Along, AlongAnswer } from "../../core/answer.ts";
+import { markOf } from "../../core/han.ts";
 import { nameOf } from "../../core/naming.ts";
 import type { Language } from "../../core/text.ts";
 import { say, sayMetres } from "../../words/say.ts";
@@ -67,7 +68,7 @@ function strip(
     ${ticks.map((t) => svg`<path d="M${x(t)} 16V24" class="line" /><text x=${x(t)} y="11" text-anchor="middle">${t / 1000}</text>`)}
     ${spans.map(({ f, name, x0, x1, side }, i) => {
       const y = 36 + lane * (lanes[i] ?? 0);
-      return svg`<path d="M${x0} ${y}H${x1}" class="span ${f.ruling.verdict}" /><text x=${side === "end" ? x1 : x0} y=${y - 3} text-anchor=${side}>${name}</text>`;
+      return svg`<path d="M${x0} ${y}H${x1}" class="span ${f.ruling.verdict}" /><text x=${side === "end" ? x1 : x0} y=${y - 3} text-anchor=${side} lang=${markOf(name, language) ?? nothing}>${name}</text>`;
     })}
   </svg>`;
 }

@@ -5,6 +5,7 @@ import type { Difference, DifferenceKind } from "../../core/reading.ts";
 import { differing } from "../../store/differing.ts";
 import type { State } from "../../store/state.ts";
 import { say, type Word } from "../../words/say.ts";
+import { showMixed } from "../mixed.ts";
 import type { Desk } from "../view.ts";
 import { showPassage } from "./passage.ts";
 
@@ -33,9 +34,9 @@ export function showDifferences(
       <button class="button" @click=${retry}>${say(language, "retry")}</button></p>`;
   const one = (d: Difference): TemplateResult =>
     html`<li>
-      <h4>${inLanguage(d.subject, language)}<small>${say(language, kinds[d.kind])}</small></h4>
-      <p class="sub">${say(language, "ours")} · ${inLanguage(d.note, language)}</p>
-      <div class="sides">${d.sides.map((side) => html`<section><p class="told">${inLanguage(side.says, language)}</p>${showPassage(side, desk, language)}</section>`)}</div>
+      <h4>${showMixed(inLanguage(d.subject, language), language)}<small>${say(language, kinds[d.kind])}</small></h4>
+      <p class="sub">${say(language, "ours")} · ${showMixed(inLanguage(d.note, language), language)}</p>
+      <div class="sides">${d.sides.map((side) => html`<section><p class="told">${showMixed(inLanguage(side.says, language), language)}</p>${showPassage(side, desk, language)}</section>`)}</div>
     </li>`;
   const feature = hand?.kind === "feature" ? desk.index.features.get(hand.id) : undefined;
   const all = differing(told.all, beside, desk.index) ?? [];

@@ -9,7 +9,7 @@ import type { Mark, Plot, Plotted } from "./plotted.ts";
 
 /** Money as bars, the largest first; what stands in no one township comes last, with a broken outline. */
 export function drawBars(plot: Plot): Plotted {
-  const { width, focus, language } = plot;
+  const { width, language } = plot;
   const { money, nameOf, tell, ofPile, words } = piling(plot);
   const apart = ({ key }: Pile): boolean => plot.chart.id === "townships" && key.startsWith("-");
   const piles = [...money.piles.filter((p) => !apart(p)), ...money.piles.filter(apart)];
@@ -51,7 +51,7 @@ export function drawBars(plot: Plot): Plotted {
     return drawMark(
       mark,
       i,
-      focus,
+      plot,
       svg`<rect class="reach" x="0" y=${y} width=${round(width)} height=${step} fill="transparent" />${
         pile.total.stated > 0
           ? svg`<rect x=${round(left)} y=${middle - thick / 2} width=${round(Math.max(1, long))} height=${thick} fill=${ink(mark.lit ? "accent" : apart(pile) ? "tally-2" : "tally-4")} stroke=${ink(mark.lit ? "accent" : "project")} stroke-dasharray=${apart(pile) ? "4 3" : "none"} />`

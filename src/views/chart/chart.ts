@@ -1,12 +1,15 @@
-import { html, nothing, render, svg, type TemplateResult } from "lit-html";
+import { html, nothing, render, svg } from "lit-html";
+import { markOf } from "../../core/han.ts";
 import type { Indicator } from "../../core/indicator.ts";
 import { tableOf } from "../../store/charts.ts";
 import { litFeatures } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { say } from "../../words/say.ts";
+import { showMixed } from "../mixed.ts";
 import type { Desk, Render } from "../view.ts";
 import { drawBars } from "./bars.ts";
 import { sayFilter, showCharts, showChoices, titles } from "./choices.ts";
+import { showEquivalent } from "./equivalent.ts";
 import { drawIndicators } from "./indicators.ts";
 import { drawMatrix } from "./matrix.ts";
 import { drawPhases } from "./phases.ts";
@@ -42,20 +45,6 @@ function drawPlot(plot: Plot, indicators: readonly Indicator[]): Plotted {
         ? drawTreemap(plot)
         : drawBars(plot);
   }
-}
-
-/** The same as a table, for who does not see the chart. */
-function showEquivalent({ head, rows }: Plotted, title: string, word: string): TemplateResult {
-  return html`<details class="equivalent">
-    <summary>${word}</summary>
-    <div class="scroll" tabindex="0" role="group" aria-label=${word}>
-      <table>
-        <caption>${title}</caption>
-        <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-        <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-      </table>
-    </div>
-  </details>`;
 }
 
 /** The charts under the map: in step with what is in hand and pointed at, narrowed by the table's filter. */
@@ -165,11 +154,11 @@ export function createCharts(root: HTMLElement, { save, indicators }: ChartsInpu
           ${
             now && now.height > 0
               ? html`<svg class="chart" width=${width} height=${now.height} viewBox="0 0 ${width} ${now.height}" role="group" aria-labelledby="chart-title" aria-describedby="chart-desc">
-                  <title id="chart-title">${title}</title><desc id="chart-desc">${lines.join(" ")} ${say(language, "chartKeys")}</desc>${svg`${now.drawing}`}
+                  <title id="chart-title">${title}</title><desc id="chart-desc" lang=${markOf(lines.join(""), language) ?? nothing}>${lines.join(" ")} ${say(language, "chartKeys")}</desc>${svg`${now.drawing}`}
                 </svg>`
               : nothing
           }
-          ${now ? html`<div class="chart-notes">${lines.map((line) => html`<p>${line}</p>`)}</div>${showEquivalent(now, title, say(language, "chartAsTable"))}` : nothing}
+          ${now ? html`<div class="chart-notes">${lines.map((line) => html`<p>${showMixed(line, language)}</p>`)}</div>${showEquivalent(now, title, language)}` : nothing}
         </div>`,
       root,
     );

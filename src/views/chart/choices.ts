@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { type Chart, type ChartId, charts, forms, ofMoney } from "../../core/chart.ts";
+import { markOf } from "../../core/han.ts";
 import type { Indicator } from "../../core/indicator.ts";
 import { inLanguage } from "../../core/naming.ts";
 import { gatherings, type Tabulation } from "../../core/tabulation.ts";
@@ -8,6 +9,7 @@ import { indicatorTables, showMatrix, tableOf } from "../../store/charts.ts";
 import type { State } from "../../store/state.ts";
 import { showTable } from "../../store/tables.ts";
 import { say, type Word } from "../../words/say.ts";
+import { showMixed } from "../mixed.ts";
 import { sayValue, showTableTools } from "../table/tools.ts";
 import type { Desk } from "../view.ts";
 import { titleOfTable } from "./indicators.ts";
@@ -62,7 +64,7 @@ export function showChoices(
     html`<label class="chart-pick"
       ><span>${say(language, word)}</span
       ><select @change=${(event: Event) => plot({ of: (event.target as HTMLSelectElement).value })}>
-        ${options.map(([id, title]) => html`<option value=${id} .selected=${id === now}>${title}</option>`)}
+        ${options.map(([id, title]) => html`<option value=${id} lang=${markOf(title, language) ?? nothing} .selected=${id === now}>${title}</option>`)}
       </select></label
     >`;
   if (chart.id === "indicators") {
@@ -98,7 +100,7 @@ export function showChoices(
         : nothing
     }
     <details class="chart-filter">
-      <summary>${say(language, "chartFilter")}：${sayFilter(table, desk, language)}</summary>
+      <summary>${say(language, "chartFilter")}：${showMixed(sayFilter(table, desk, language), language)}</summary>
       ${showTableTools(table, showTable(table, index, language), change, desk, language, false)}
     </details>
     ${

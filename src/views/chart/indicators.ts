@@ -37,7 +37,7 @@ export function titleOfTable(id: string, { index }: Desk, language: Language): s
 
 /** The indicators of one table, each on a line of its own from zero: where it stands and where it wants to be. */
 export function drawIndicators(plot: Plot, indicators: readonly Indicator[]): Plotted {
-  const { width, focus, language, desk, chart } = plot;
+  const { width, language, desk, chart } = plot;
   const tables = indicatorTables(indicators, desk.index);
   const of = tables.find((id) => id === chart.of) ?? tables[0] ?? "";
   const own = indicators.filter(({ id }) => id.startsWith(`${of}/`));
@@ -85,7 +85,7 @@ export function drawIndicators(plot: Plot, indicators: readonly Indicator[]): Pl
     return drawMark(
       mark,
       i,
-      focus,
+      plot,
       svg`<rect class="reach" x="0" y=${y} width=${round(width)} height=${step} fill="transparent" />${scale}<line x1="0" x2=${round(width)} y1=${y + step} y2=${y + step} stroke=${ink("rule")} />`,
       svg`${name}${none}`,
     );

@@ -11,7 +11,7 @@ const steps = [2, 4, 8, 16];
 
 /** Places by document: how many clauses speak of each, darker for more; a cell opens the first of them. */
 export function drawMatrix(plot: Plot): Plotted {
-  const { width, focus, language, desk, chart } = plot;
+  const { width, language, desk, chart } = plot;
   const { index } = desk;
   const { rows, layer } = showMatrix(chart, index);
   const { plans } = index.catalogue;
@@ -22,7 +22,7 @@ export function drawMatrix(plot: Plot): Plotted {
   const marks: Mark[] = [];
   const put = (mark: Mark, shape: SVGTemplateResult, letters: SVGTemplateResult): SVGTemplateResult => {
     marks.push(mark);
-    return drawMark(mark, marks.length - 1, focus, shape, letters);
+    return drawMark(mark, marks.length - 1, plot, shape, letters);
   };
   const row = (one: MatrixRow, i: number): SVGTemplateResult => {
     const y = top + i * step;

@@ -11,7 +11,7 @@ import type { Mark, Plot, Plotted } from "./plotted.ts";
 
 /** Projects by the time that their text gives, on a line of years; what gives no years stands below with its words. */
 export function drawPhases(plot: Plot): Plotted {
-  const { table, desk, language, width, focus } = plot;
+  const { table, desk, language, width } = plot;
   const phases = showPhases(table, desk.index, language);
   const wordsOf = ({ words }: Phase): string => words || say(language, "unsaid");
   const tell = ({ total }: Phase): string =>
@@ -80,7 +80,7 @@ export function drawPhases(plot: Plot): Plotted {
     return drawMark(
       mark,
       i,
-      focus,
+      plot,
       svg`<rect class="reach" x="0" y=${y} width=${round(width)} height=${step} fill="transparent" />${
         span
           ? svg`<rect x=${round(from)} y=${middle - 8} width=${round(to - from)} height="16" fill=${ink(mark.lit ? "accent" : open ? "tally-2" : "tally-4")} stroke=${ink(mark.lit ? "accent" : "project")} stroke-dasharray=${open ? "4 3" : "none"} /><line x1=${round(to)} x2=${round(to)} y1=${middle - 11} y2=${middle + 11} stroke=${ink(mark.lit ? "accent" : "project")} stroke-width="2.5" />`

@@ -17,7 +17,7 @@ const strip = 18;
 
 /** Money as areas: a pile holds its rows, each as large as its amount; what states none has no area and is told. */
 export function drawTreemap(plot: Plot): Plotted {
-  const { width, height, focus } = plot;
+  const { width, height } = plot;
   const { money, nameOf, ofPile, ofRow, words } = piling(plot);
   const told = money.piles.filter(({ total }) => total.sum > 0);
   const root: Node = {
@@ -38,7 +38,7 @@ export function drawTreemap(plot: Plot): Plotted {
   const marks: Mark[] = [];
   const put = (mark: Mark, shape: SVGTemplateResult, letters: SVGTemplateResult): SVGTemplateResult => {
     marks.push(mark);
-    return drawMark(mark, marks.length - 1, focus, shape, letters);
+    return drawMark(mark, marks.length - 1, plot, shape, letters);
   };
   const rect = ({ x0, y0, x1, y1 }: Box, fill: string, stroke: string): SVGTemplateResult =>
     svg`<rect x=${x0} y=${y0} width=${Math.max(0, x1 - x0)} height=${Math.max(0, y1 - y0)} fill=${ink(fill)} stroke=${ink(stroke)} />`;

@@ -1,12 +1,14 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { Chart } from "../../core/chart.ts";
+import { markOf } from "../../core/han.ts";
 import { type Column, columns, type TableRow, type Tabulation } from "../../core/tabulation.ts";
 import type { Language } from "../../core/text.ts";
 import { litFeatures } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { type Shown, showTable } from "../../store/tables.ts";
 import { say, type Word } from "../../words/say.ts";
+import { showMixed } from "../mixed.ts";
 import type { Desk, Render } from "../view.ts";
 import { sayValue, showTableTools } from "./tools.ts";
 import { sayTotal } from "./total.ts";
@@ -62,10 +64,11 @@ export function createTable(
     table: Tabulation,
   ): TemplateResult => {
     const one = shown.lines[at];
+    const mark = (text: string) => markOf(text, language) ?? nothing;
     if (!one) return html``;
     if ("head" in one)
       return html`<div role="row" class="gathered" data-at=${at} aria-rowindex=${at + 2}>
-        <span role="cell">${table.gather ? sayValue(table.gather, one.head, index, language) : one.head} · ${sayTotal(one.total, language)}</span>
+        <span role="cell">${showMixed(table.gather ? sayValue(table.gather, one.head, index, language) : one.head, language)} · ${sayTotal(one.total, language)}</span>
       </div>`;
     const { row } = one;
     const hand = { kind: "feature", id: row.id } as const;
@@ -78,14 +81,14 @@ export function createTable(
       @mouseenter=${preview(true)}
       @mouseleave=${preview(false)}
     >
-      <span role="cell"><button @click=${() => desk.take(hand)} @focus=${preview(true)} @blur=${preview(false)}>${row.name}</button></span>
-      <span role="cell">${row.group}</span>
+      <span role="cell"><button lang=${mark(row.name)} @click=${() => desk.take(hand)} @focus=${preview(true)} @blur=${preview(false)}>${row.name}</button></span>
+      <span role="cell" lang=${mark(row.group)}>${row.group}</span>
       <span role="cell" class="figure">${row.amount === null ? "" : row.amount.toLocaleString("en")}</span>
-      <span role="cell">${row.period}</span>
-      <span role="cell">${row.units}</span>
-      <span role="cell">${row.place}</span>
+      <span role="cell" lang=${mark(row.period)}>${row.period}</span>
+      <span role="cell" lang=${mark(row.units)}>${row.units}</span>
+      <span role="cell" lang=${mark(row.place)}>${row.place}</span>
       <span role="cell">${sayValue("class", row.class, index, language)}</span>
-      <span role="cell">${row.from}</span>
+      <span role="cell" lang=${mark(row.from)}>${row.from}</span>
     </div>`;
   };
   const walk = (event: KeyboardEvent): void => {

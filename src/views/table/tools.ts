@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { type PositionClass, positionClasses } from "../../core/accuracy.ts";
+import { markOf } from "../../core/han.ts";
 import type { Index } from "../../core/index.ts";
 import { inLanguage } from "../../core/naming.ts";
 import { type Gathering, gatherings, type Tabulation } from "../../core/tabulation.ts";
@@ -59,10 +60,10 @@ export function showTableTools(
       ><span>${say(language, titles[by])}</span
       ><select @change=${(event: Event) => narrow(by, chosen(event))}>
         <option value="*" .selected=${now === undefined}>${say(language, "anyValue")}</option>
-        ${listed.map(
-          ([value, count]) =>
-            html`<option value="=${value}" .selected=${now === value}>${sayValue(by, value, desk.index, language)} (${count})</option>`,
-        )}
+        ${listed.map(([value, count]) => {
+          const words = sayValue(by, value, desk.index, language);
+          return html`<option value="=${value}" lang=${markOf(words, language) ?? nothing} .selected=${now === value}>${words} (${count})</option>`;
+        })}
       </select></label
     >`;
   };
