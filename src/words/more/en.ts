@@ -166,4 +166,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   localPlaceFound: "By the diagram (which is not the township limits) this most likely lies in:",
   localPlaceAway: "The device is outside of this atlas.",
   localPicture: "Save as picture",
+  gripHalf: "Raise the card to half the screen",
+  gripFull: "Raise the card to the whole screen",
+  gripPeek: "Lower the card and show the map",
 };

@@ -155,4 +155,7 @@ export const zh = {
   localPlaceFound: "按示意分区（不是乡镇界线），这里最可能属于：",
   localPlaceAway: "本机位置不在本图范围内。",
   localPicture: "存为图片",
+  gripHalf: "卡片拉到一半高",
+  gripFull: "卡片拉到整屏",
+  gripPeek: "把卡片收到底边，露出地图",
 } as const;
