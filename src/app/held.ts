@@ -1,5 +1,24 @@
 import "../../styles/answer.css";
 import "../../styles/matrix.css";
+import "../../styles/grip.css";
+import type { State } from "../store/state.ts";
+import type { AnswerInput } from "../views/answer/answer.ts";
+import { createCard } from "../views/card.ts";
+import type { Desk, Render } from "../views/view.ts";
+import type { Drawn } from "./layers.ts";
+import type { LegendReading } from "./legend.ts";
+import { createUncover, type Uncovered } from "./uncover.ts";
 
-/** The card of what is in hand, with how answers on it look. */
-export { createCard } from "../views/card.ts";
+/** Makes the card of what is in hand; on a phone the map keeps what is in hand in sight over it. */
+export function holdCard(
+  root: HTMLElement,
+  { drawn, legend, answer, desk }: { drawn: Drawn; legend: LegendReading; answer: AnswerInput; desk: Desk },
+  map: Uncovered,
+): Render {
+  const card = createCard(root, drawn.describe, legend.entry, answer, desk);
+  const uncover = createUncover(root, map, desk);
+  return (state: State) => {
+    card(state);
+    uncover(state);
+  };
+}

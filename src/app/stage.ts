@@ -13,6 +13,8 @@ import type { Scene } from "./scene.ts";
 export interface Stage {
   readonly render: (state: State) => void;
   readonly reveal: (bounds: Bounds) => void;
+  /** Reveals what was taken in hand; under the card of a phone `uncover.ts` does it, once the card has its height. */
+  readonly hold: (bounds: Bounds) => void;
   readonly zoom: (steps: number) => void;
   readonly camera: (state: State) => Camera;
   /** Whether shapes can be drawn on it. */
@@ -158,6 +160,10 @@ export function createStage(
       painter.render(state);
     },
     reveal: (bounds) => painter.reveal(bounds),
+    hold: (bounds) => {
+      if (phone() && !document.documentElement.hasAttribute("data-embed")) void start();
+      else painter.reveal(bounds);
+    },
     zoom: (steps) => painter.zoom(steps),
     draws: () => page.stage.dataset.painter !== "sheet",
     live: async (moving) => {

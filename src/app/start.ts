@@ -60,7 +60,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   const { dispatch } = loop;
   const { desk, tell, faults } = createDesk(index, loop, {
     live: page.live,
-    reveal: (bounds) => stage.reveal(bounds),
+    reveal: (bounds) => stage.hold(bounds),
     noted: () => notes(loop.state()),
   });
   const failed: Failed = (message, retry) => {
@@ -140,7 +140,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
     createMargins(page, desk, failed),
     createFurniture(page.furniture, { ...stage, basemap: (state) => basemaps.laid(state)?.basemap }, desk),
     createChooser(page.basemap, basemaps, desk, failed),
-    createHand(page.card, drawn, legend, asking.answer, desk, failed),
+    createHand(page, stage, { drawn, legend, answer: asking.answer, desk }, failed),
     createLive(page.live, (id, language) => legend.entry(id, language)?.title[language] ?? id, desk),
     notes,
     () => stage.render(pair.scene.loop.state()),

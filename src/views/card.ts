@@ -9,6 +9,7 @@ import { sayQuestion } from "./answer/title.ts";
 import { citeAt } from "./citing.ts";
 import { type Entry, showEntry } from "./entry.ts";
 import { type Describe, showFeature } from "./feature.ts";
+import { createGrip } from "./grip.ts";
 import { showClause } from "./passages.ts";
 import type { Desk, Render } from "./view.ts";
 
@@ -27,9 +28,11 @@ export function createCard(
   let now: State | undefined;
   let fault: { readonly id: string; readonly why: string } | undefined;
   const again = (): void => {
-    drawn = [];
+    // What is in hand stays, and with it where it was read.
+    drawn = drawn.slice(0, 1);
     if (now) draw(now);
   };
+  const grip = createGrip(root, again);
   const retry = (): void => {
     fault = undefined;
     again();
@@ -69,6 +72,7 @@ export function createCard(
     root.hidden = hand === null;
     root.classList.toggle("wide", asked && /^(check|compare|table)/.test(hand.id));
     if (!hand) {
+      grip.shut();
       render("", root);
       return;
     }
@@ -92,7 +96,7 @@ export function createCard(
         ? nameOf(feature.properties, language).text
         : listed?.title[language];
     root.setAttribute("aria-label", label ?? hand.id);
-    render(html`<div class="inner">${inner}</div>`, root);
+    render(html`${grip.show(language)}<div class="inner">${inner}</div>`, root);
     if (fresh) root.scrollTop = 0;
   };
   return draw;

@@ -118,6 +118,7 @@ export function showFeature(
             category ? inLanguage(category.title, language) : ""
           }
         </p>
+        <p class="sub sure">${position(feature, language)}</p>
       </div>
       <button class="close" aria-label=${say(language, "close")} @click=${() => desk.dispatch({ do: "clear" })}>✕</button>
     </header>

@@ -1,45 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
+import { host } from "./host.ts";
 import type { Row } from "./time.ts";
-
-const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-const kinds: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".svg": "image/svg+xml",
-};
-
-/** Serves the built folder compressed, as any host does. */
-function serve(): Promise<{ readonly url: string; readonly close: () => void }> {
-  const server = createServer((request, response) => {
-    const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1) || "index.html";
-    try {
-      const body = gzipSync(readFileSync(join(dist, name)));
-      const type = kinds[extname(name)] ?? "application/json";
-      response.writeHead(200, {
-        "content-type": type,
-        "content-encoding": "gzip",
-        "content-length": body.length,
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((ready) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      ready({ url: `http://127.0.0.1:${port}/`, close: () => server.close() });
-    });
-  });
-}
 
 /** Opens a page on a slow line (1.6 Mbit/s, 150 ms, CPU ÷ 4) and gives what `read` measures, in milliseconds. */
 async function onSlowLine(
@@ -89,7 +50,7 @@ const mapDrawn = async (page: Page): Promise<number> => {
  * same page. The sheet is rasterised without a graphics card; MapLibre needs one, here in software.
  */
 export async function benchPaint(executablePath: string): Promise<Row[]> {
-  const { url, close } = await serve();
+  const { url, close } = await host();
   const software = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
   const paints: number[] = [];
   for (let i = 0; i < 3; i += 1)

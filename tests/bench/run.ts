@@ -4,6 +4,7 @@ import { benchAsked } from "./asked.ts";
 import { benchBuffers } from "./buffers.ts";
 import { benchChecks } from "./checks.ts";
 import { benchGrowth } from "./growth.ts";
+import { benchLighthouse } from "./lighthouse.ts";
 import { benchPaint } from "./paint.ts";
 import { benchPairs } from "./pairs.ts";
 import { benchPoints } from "./points.ts";
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   asked: benchAsked,
   search: benchSearch,
   paint: () => benchPaint(findChromium()),
+  lighthouse: () => benchLighthouse(findChromium()),
 };
 
 const named = process.argv.slice(2);

@@ -211,4 +211,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   askCoordinatesHint: "such as 36.842,101.956 or N 36°50′31″ E 101°57′22″",
   askMeFailed: "No position: {why}",
   askOnMap: "Ask on the map",
+  gripHalf: "Raise the card to half the screen",
+  gripFull: "Raise the card to the whole screen",
+  gripPeek: "Lower the card and show the map",
 };

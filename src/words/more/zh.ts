@@ -198,4 +198,7 @@ export const zh = {
   askCoordinatesHint: "如 36.842,101.956 或 北纬36°50′31″ 东经101°57′22″",
   askMeFailed: "没有得到位置：{why}",
   askOnMap: "在地图上提问",
+  gripHalf: "卡片拉到一半高",
+  gripFull: "卡片拉到整屏",
+  gripPeek: "把卡片收到底边，露出地图",
 } as const;
