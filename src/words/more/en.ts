@@ -150,8 +150,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   pageSays: "What the document says",
   pageBefore: "Before",
   pageAfter: "After",
-  pageDescription:
-    "{name}: {count} projects and tasks of the plans name it, with their own words, time, units and amounts.",
+  pageProject: "{name} ({plan}): the words of the plan in Chinese, with time, place and amount.",
+  pageSection: "{plan}, the words of the plan in Chinese: {words}",
+  pageOriginal:
+    "{id} in {plan}, {issuer}, {issued} (our English titles). What follows are the plan’s own Chinese words, letter by letter.",
   localPlaceOthers: "It may as well be one of its neighbours: ",
   localPaper: "This sheet lists {most}; the other {count} are on the web page.",
   localTitle: "My place",
