@@ -23,6 +23,7 @@ import { type MoreWord, sayMore } from "../words/more/say.ts";
 import { learn, say } from "../words/say.ts";
 import { pathIn, placePath, projectPath, sectionPath, staticLeads } from "./addresses.ts";
 import { writeMap } from "./drawn.ts";
+import { letterAbout, type PageDesk } from "./letters.ts";
 import { aboutPlace, aboutProject, aboutSection } from "./structured.ts";
 
 /** Degrees: less than a pixel of a small map. */
@@ -48,8 +49,15 @@ const leads: Readonly<Record<Kind, MoreWord>> = {
 
 const other = (language: Language): Language => (language === "en" ? "zh" : "en");
 
-/** The static pages and their maps by their path below the site; `site` is its address where it is known. */
-export function makePages(catalogue: Catalogue & Studies, site: string | null): ReadonlyMap<string, string> {
+/**
+ * The static pages and their maps by their path below the site; `site` is its address where it is known, `desk` where
+ * letters about them go.
+ */
+export function makePages(
+  catalogue: Catalogue & Studies,
+  site: string | null,
+  desk: PageDesk | null = null,
+): ReadonlyMap<string, string> {
   learn("en", en);
   const { atlas, places, plans, projects } = catalogue;
   const index = indexCatalogue(catalogue);
@@ -59,9 +67,10 @@ export function makePages(catalogue: Catalogue & Studies, site: string | null): 
   const byId = new Map(places.map((p) => [p.id, p]));
   const sectionOf = (clause: string): string | undefined => index.clauses.get(clause)?.section;
   const pages = new Map<string, string>();
-  const add = (page: Omit<ShellInput, "atlas" | "site">): void => {
+  const add = (page: Omit<ShellInput, "atlas" | "site" | "letter">): void => {
     if (pages.has(page.path)) throw new Error(`${page.path}: two pages of one address`);
-    pages.set(page.path, writeShell({ atlas, site, ...page }));
+    const letter = desk && letterAbout(page, atlas, site, desk);
+    pages.set(page.path, writeShell({ atlas, site, letter, ...page }));
   };
   const input = (path: string, language: Language) => ({
     clause: (id: string) => index.clauses.get(id),

@@ -23,6 +23,8 @@ export interface ShellInput {
   /** The pages above it: title and path, and the language of the title where it is not the page's. */
   readonly crumbs: readonly (readonly [title: string, path: string, lang?: "zh"])[];
   readonly body: string;
+  /** The address of a letter about the page; null where no address for mail is set. */
+  readonly letter: string | null;
 }
 
 /** Nothing runs on the page, and nothing but its own styles and icon is fetched. */
@@ -43,7 +45,7 @@ export function rootFrom(path: string): string {
 
 /** Writes a page that stands alone, readable without scripts. */
 export function writeShell(input: ShellInput): string {
-  const { atlas, title, description, language, path, other, site, opens, data, crumbs, body } = input;
+  const { atlas, title, description, language, path, other, site, opens, data, crumbs, body, letter } = input;
   const root = rootFrom(path);
   const word = (key: MoreWord): string => escapeText(sayMore(language, key));
   const link = (to: string): string => escapeText(root + to);
@@ -70,6 +72,8 @@ export function writeShell(input: ShellInput): string {
         `<a href="${link(`${language === "en" ? "en/" : ""}${kind}/index.html`)}">${word(listed[kind])}</a>`,
     )
     .join(" · ");
+  const mail = letter ? ` · <a href="${escapeText(letter)}">${word("feedbackPageMail")}</a>` : "";
+  const report = `<a href="${root}index.html#${escapeText(inLanguage(language, `${opens}&feedback=other`))}">${word("feedbackPage")}</a>${mail}`;
   // What ends a script would end this block as well.
   const json = JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll("<", "\\u003c");
   return `<!doctype html>
@@ -90,7 +94,7 @@ export function writeShell(input: ShellInput): string {
 <main id="text" class="passage" tabindex="-1">
 ${body}
 </main>
-<footer><p>${escapeText(atlas.notice[language])} · ${escapeText(atlas.mapReview[language])}</p><p>${escapeText(atlas.reference[language])} · ${escapeText(atlas.date)}</p><p>${lists}</p></footer>
+<footer><p>${escapeText(atlas.notice[language])} · ${escapeText(atlas.mapReview[language])}</p><p>${escapeText(atlas.reference[language])} · ${escapeText(atlas.date)}</p><p>${lists}</p><p>${report}</p></footer>
 </body>
 </html>
 `;

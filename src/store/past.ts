@@ -20,8 +20,9 @@ const pause = 900;
 
 const running: readonly Command["do"][] = ["move", "seek", "tabulate", "compare", "plot", "look", "tell"];
 
-/** What passes by itself: what is pointed at, what tool is held, how far an answer is. */
-const lasting = ({ preview: _, tool: __, answering: ___, ...rest }: State): string => JSON.stringify(rest);
+/** What passes by itself: what is pointed at, what tool is held, how far an answer is, what is being written. */
+const lasting = ({ preview: _, tool: __, answering: ___, feedback: ____, ...rest }: State): string =>
+  JSON.stringify(rest);
 
 /**
  * The past after a command changed `was` into `is`. Moves of the map, letters of a search and corners of a shape that

@@ -2,6 +2,7 @@ import { html, nothing, render } from "lit-html";
 import { askSite } from "../core/asking.ts";
 import type { Question } from "../core/question.ts";
 import type { State, Tool } from "../store/state.ts";
+import { sayMore } from "../words/more/say.ts";
 import { say, type Word } from "../words/say.ts";
 import { checkable } from "./answer/checkable.ts";
 import { createOwn, type OwnInput } from "./own.ts";
@@ -97,7 +98,7 @@ export function createAskingPanel(
             </div>
           </div>
         </details>
-        ${tool && tool !== "measure" ? html`<p class="hint" role="status">${say(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
+        ${tool && tool !== "measure" ? html`<p class="hint" role="status">${state.feedback ? sayMore(language, "feedbackHint") : say(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
       root,
     );
   };
