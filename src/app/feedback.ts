@@ -15,6 +15,8 @@ import { publicly } from "./publicly.ts";
 import { reportedOf } from "./reported.ts";
 import { saveFile } from "./save.ts";
 
+const hows = { typed: "feedbackTyped", pointed: "feedbackPointed" } as const;
+
 /** The dialog in which a message to those who keep the atlas is prepared; nothing is sent. Rejects where the list of the data does not come. */
 export async function openFeedback(stage: HTMLElement, loop: Loop, desk: Desk): Promise<Render> {
   const { index } = desk;
@@ -42,8 +44,8 @@ export async function openFeedback(stage: HTMLElement, loop: Loop, desk: Desk): 
         const { lon, lat } = cameraOf(state);
         return [lon, lat];
       },
-      how: (state: State, found: Found): string =>
-        sayMore(state.language, found === "typed" ? "feedbackTyped" : "feedbackPointed", {
+      how: (state: State, found: Found | null): string =>
+        sayMore(state.language, found === null ? "feedbackGiven" : hows[found], {
           metres: sayMetres(Math.max(1, metresPerPixel(cameraOf(state)))),
         }),
       read,

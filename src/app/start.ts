@@ -1,5 +1,4 @@
 import { createFurniture } from "../views/furniture.ts";
-import { createHelp } from "../views/help.ts";
 import { createLegend } from "../views/legend.ts";
 import { createLive } from "../views/live.ts";
 import { createMenu } from "../views/menu.ts";
@@ -87,7 +86,6 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   const past = createUndo(loop);
   const device = createDevice(() => localStorage);
   const singles = createSingles(device);
-  const help = createHelp(page.help, singles);
   const panes = createPanes(page.spread, page.splits, {
     first: readWidths(device),
     keep: (widths) => void device.set("panes", widths),
@@ -95,14 +93,13 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
   loop.subscribe((_, command) => {
     if (command.do === "read" || command.do === "seek") panes.open();
   });
-  const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed });
+  const dialogs = makeDialogs({ page, index, drawn, loop, desk, failed, singles });
   const bring = createBring(page.bring, living, loop, { tell, reveal: stage.reveal });
   const stacking = createStacking(page.layers, loop, { tell, desk, remove: bring.remove });
   const meeting = createLateMeeting({ page, loop, stage, desk, tell, device, drawn, singles: singles.on });
   const actions = makeActions(loop, {
     past,
     put: asking.put,
-    help: help.open,
     ...dialogs,
     bring: bring.open,
     layers: stacking.flip,
@@ -116,7 +113,6 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
     dressFront(page, atlas),
     createTools(page.tools, desk),
     createMenu(page.menu, actions),
-    help.render,
     bring.render,
     stacking.render,
     meeting.render,
@@ -164,7 +160,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
     singles: singles.on,
     pick,
     past,
-    help: help.open,
+    help: dialogs.help,
     flip: panes.flip,
     layers: stacking.flip,
     stories: meeting.open,

@@ -25,7 +25,7 @@ export interface FeedbackInput {
   };
   readonly address: (state: State) => string;
   readonly middle: (state: State) => LonLat;
-  readonly how: (state: State, found: Found) => string;
+  readonly how: (state: State, found: Found | null) => string;
   readonly read: (words: string) => { readonly point: LonLat } | { readonly why: string };
   readonly save: (text: string) => void;
 }
@@ -35,7 +35,8 @@ interface Draft {
   words: string;
   /** Number of the sentence that is quoted; none where it is below 0. */
   sentence: number;
-  found: Found;
+  /** Null where the place came with the address. */
+  found: Found | null;
 }
 
 /** The dialog that prepares a message: what is wrong, or where something is, and all that belongs to it, shown in full. */
@@ -59,7 +60,7 @@ export function createFeedback(root: HTMLDialogElement, input: FeedbackInput, de
   };
   const draftOf = (state: State, own: boolean): Draft => {
     const key = state.hand ? `${state.hand.kind} ${state.hand.id}` : state.reading;
-    const draft = drafts.get(key) ?? { words: "", sentence: own ? 0 : -1, found: "pointed" };
+    const draft = drafts.get(key) ?? { words: "", sentence: own ? 0 : -1, found: null };
     drafts.set(key, draft);
     return draft;
   };
@@ -165,6 +166,8 @@ export function createFeedback(root: HTMLDialogElement, input: FeedbackInput, de
     );
   };
   return (state) => {
+    const pointed = now?.tool === "point" && state.feedback?.at && state.feedback.at !== now.feedback?.at;
+    if (pointed) draftOf(state, input.reported(state).own).found = "pointed";
     now = state;
     const wanted = state.feedback !== null && state.tool !== "point";
     if (wanted) draw(state);

@@ -80,6 +80,16 @@ describe("The static pages", () => {
     expect(pages.get("en/plan/hz15/9.3.html")).toContain("index.html#lang=en&clause=hz15/9.3/1");
   });
 
+  test("lead to a report in the atlas, and to a letter where an address for mail is set", () => {
+    const path = "project/projects-51.html";
+    expect(pages.get(path)).toContain('index.html#pick=projects/51&amp;feedback=other"');
+    expect(pages.get(path)).not.toContain("mailto:");
+    const told = makePages(catalogue, null, { mail: "plan@example.org", commit: "abc" }).get(path) ?? "";
+    const [, href = ""] = /href="(mailto:plan@example\.org[^"]+)"/.exec(told) ?? [];
+    expect(decodeURIComponent(href)).toContain(`（pick=projects/51）`);
+    expect(decodeURIComponent(href)).toContain(path);
+  });
+
   test("mark the plan's own words as Chinese where the page speaks English", () => {
     const html = pages.get("en/plan/hz15/9.3.html") ?? "";
     expect(html).toContain('<html lang="en">');

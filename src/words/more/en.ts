@@ -188,6 +188,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   feedbackAbout: "About",
   feedbackPlace: "Place pointed to",
   feedbackSpot: "{lat}° N, {lon}° E (WGS 84, to five decimal places; {how})",
+  feedbackGiven: "came with the address",
   feedbackTyped: "typed by the reader",
   feedbackPointed: "taken from the map, where one pixel of the screen is about {metres}",
   feedbackClause: "Clause",

@@ -177,6 +177,7 @@ export const zh = {
   feedbackAbout: "对象",
   feedbackPlace: "所指之处",
   feedbackSpot: "北纬 {lat}°，东经 {lon}°（WGS 84，写到小数点后五位；{how}）",
+  feedbackGiven: "随地址而来",
   feedbackTyped: "读者输入的坐标",
   feedbackPointed: "在图上取得，屏幕 1 像素约合 {metres}",
   feedbackClause: "条文",
