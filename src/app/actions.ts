@@ -116,6 +116,10 @@ export function makeActions(
       word: "language",
       run: () => dispatch({ do: "speak", language: state().language === "zh" ? "en" : "zh" }),
     },
+    {
+      word: "feedback",
+      run: () => dispatch({ do: "feedback", feedback: { kind: "other", at: null } }),
+    },
     { word: "shortcuts", keys: "?", run: help },
     { word: "about", run: about },
   ];

@@ -105,8 +105,9 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
     put,
     point: (lon, lat) => {
       const at = [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5] as const;
-      const { tool, measure, aim } = loop.state();
+      const { tool, measure, aim, feedback } = loop.state();
       if (tool === "measure" && measure) loop.dispatch({ do: "measure", measure: withCorner(measure, at) });
+      else if (tool === "point" && feedback) loop.dispatch({ do: "feedback", feedback: { ...feedback, at } });
       else if (aim && tool !== "point") loop.dispatch({ do: "aim", corners: addCorner(aim, at) });
       else put({ ask: "at", of: { site: "point", at, bound: 0 } });
     },

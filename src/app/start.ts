@@ -12,6 +12,7 @@ import type { Render } from "../views/view.ts";
 import { makeActions } from "./actions.ts";
 import { bindAddress, stateFromAddress } from "./address.ts";
 import { createAim } from "./aim.ts";
+import { createAsides } from "./asides.ts";
 import { createAsking } from "./ask.ts";
 import { createBasemaps } from "./basemaps.ts";
 import { beginLoop } from "./begin.ts";
@@ -29,7 +30,7 @@ import { dressFront } from "./front.ts";
 import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
 import { tellLacking } from "./lacking.ts";
-import { createLate, type Failed } from "./late.ts";
+import type { Failed } from "./late.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
 import { createLiving, type Living } from "./living.ts";
@@ -119,12 +120,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
     panes.render,
     createDrawer(page, desk, failed),
     pair.render,
-    createLate(
-      ({ measure }) => measure !== null,
-      async () => (await import("./measurer.ts")).openMeasuring(page.measure, loop, desk),
-      "measuring",
-      failed,
-    ),
+    createAsides(page, loop, desk, failed),
     createSeek(page.seek, desk),
     createFinds(page.results, actions, desk, failed),
     createReader({ page: page.text, head: page.head, passage: page.passage }, writers, desk),

@@ -9,11 +9,12 @@ export const schema = 1;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** The public data as files: name under `data/` → JSON text. Documented in the README, checked in a test. */
+/** The public data as files: name under `data/` → JSON text; `feedback` is the address for mail. Documented in the README, checked in a test. */
 export function emitData(
   catalogue: Catalogue & Studies,
   bands: Readonly<Record<string, readonly Geometry[]>>,
   commit = "unknown",
+  feedback: string | null = null,
 ): ReadonlyMap<string, string> {
   const { atlas, sources, layers, features, plans, projects, links } = catalogue;
   const files = new Map<string, unknown>();
@@ -56,6 +57,7 @@ export function emitData(
   const listing = {
     schema,
     commit,
+    ...(feedback ? { feedback } : {}),
     atlas,
     sources,
     layers: listed,

@@ -7,6 +7,7 @@ import { makeBands } from "./bands.ts";
 import { makeCatalogue } from "./catalogue.ts";
 import { readCommit } from "./commit.ts";
 import { emitData } from "./emit.ts";
+import { readMail } from "./feedback.ts";
 import { writeBody } from "./front.ts";
 import { admitBasemaps, withoutPolicy } from "./policy.ts";
 
@@ -44,7 +45,8 @@ export function geodata(): Geodata {
     if (!emitted) {
       const { features, layers, atlas } = get();
       const { hash } = readCommit(home);
-      const data = emitData(get(), makeBands(features, layers, atlas.bounds), hash);
+      const mail = readMail(process.env.ATLAS_FEEDBACK);
+      const data = emitData(get(), makeBands(features, layers, atlas.bounds), hash, mail);
       emitted = new Map([
         ...[...data].map(([name, text]) => [`data/${name}`, text] as const),
         ...makeAbout(home, get(), hash, paletteRules()),
@@ -61,6 +63,7 @@ export function geodata(): Geodata {
       root = join(home, "geodata");
     },
     buildStart() {
+      readMail(process.env.ATLAS_FEEDBACK);
       get();
     },
     transform(code, id) {

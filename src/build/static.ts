@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { sayMore } from "../words/more/say.ts";
+import { readCommit } from "./commit.ts";
+import { readMail } from "./feedback.ts";
 import { makePages } from "./pages.ts";
 import { type Geodata, paletteRules } from "./plugin.ts";
 
@@ -35,7 +37,12 @@ export function staticPages(data: Geodata): Plugin {
   const files = (): ReadonlyMap<string, string> => {
     if (pages) return pages;
     const site = readSite(process.env.SITE_URL);
-    const made = makePages(data.api.catalogue(), site);
+    const mail = readMail(process.env.ATLAS_FEEDBACK);
+    const made = makePages(
+      data.api.catalogue(),
+      site,
+      mail === null ? null : { mail, commit: readCommit(root).hash },
+    );
     const css = sheets.map((name) => readFileSync(join(root, `styles/${name}.css`), "utf8"));
     pages = new Map([
       ...made,

@@ -7,17 +7,25 @@ import { type PassageInput, writePassage } from "./passage.ts";
 export interface SectionInput extends Omit<PassageInput, "plan" | "section"> {
   readonly plan: Plan;
   readonly section: Section;
-  /** Address of the page of a section, of a clause in its section, and of a feature. */
+  /** Address of the page of a section, of a clause in its section, of a feature, and of a clause in the atlas. */
   readonly href: {
     readonly section: (id: string) => string;
     readonly clause: (id: string) => string;
     readonly feature: (id: string) => string;
+    readonly atlas: (clause: string) => string;
   };
 }
 
 /** Links of the running atlas as links to static pages; what only a script reads is left out. */
-function relink(html: string, { href }: SectionInput, inside: ReadonlySet<string>): string {
+function relink(html: string, { href, language }: SectionInput, inside: ReadonlySet<string>): string {
+  // A clause shows the way to its place in the atlas once its number was followed.
+  const opens = (id: string): string =>
+    `<a class="opens" href="${href.atlas(id)}" lang="${language}">${escapeText(sayMore(language, "localOpen"))}</a>`;
   return html
+    .replace(
+      /(<a class="pin" href="#clause=([^"]*)".*?<\/a>)/g,
+      (_, pin: string, id: string) => pin + opens(id),
+    )
     .replace(
       /href="#clause=([^"]*)"( data-(?:pin|term)="[^"]*")?/g,
       (_, id: string) => `href="${inside.has(id) ? `#${id}` : href.clause(id)}"`,
@@ -62,5 +70,12 @@ export function writeSection(input: SectionInput): string {
     to
       ? `<a href="${escapeText(href.section(to.id))}">${escapeText(sayMore(language, key))}<span class="hearing">：</span><span lang="zh"> ${escapeText(to.title)}</span></a>`
       : "";
-  return `${passage}<nav class="ways" aria-label="${escapeText(sayMore(language, "pagePlans"))}">${way(before, "pageBefore")}${way(after, "pageAfter")}</nav>`;
+  const told = sayMore(language, "pageOriginal", {
+    plan: plan.meta.title[language],
+    issuer: plan.meta.issuer[language],
+    issued: plan.meta.issued,
+    id: section.id,
+  });
+  const head = passage.indexOf("</h1>") + "</h1>".length;
+  return `${passage.slice(0, head)}<p class="ours" lang="${language}">${escapeText(told)}</p>${passage.slice(head)}<nav class="ways" aria-label="${escapeText(sayMore(language, "pagePlans"))}">${way(before, "pageBefore")}${way(after, "pageAfter")}</nav>`;
 }

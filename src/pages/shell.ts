@@ -12,17 +12,19 @@ export interface ShellInput {
   readonly language: Language;
   /** Path of the page below the site, such as `place/x.html`. */
   readonly path: string;
-  /** Path of the same page in the other language; null where there is none. */
-  readonly other: string | null;
+  /** Path of the same page in the other language. */
+  readonly other: string;
   /** Address of the site, with a slash at its end; null where it is not known. */
   readonly site: string | null;
-  /** The state of the atlas that opens from here, as after `#`. */
+  /** The state of the atlas that opens from here, as after `#`, without its language. */
   readonly opens: string;
   /** What the page is about, for machines. */
   readonly data: object;
-  /** The pages above it: title and path. */
-  readonly crumbs: readonly (readonly [title: string, path: string])[];
+  /** The pages above it: title and path, and the language of the title where it is not the page's. */
+  readonly crumbs: readonly (readonly [title: string, path: string, lang?: "zh"])[];
   readonly body: string;
+  /** The address of a letter about the page; null where no address for mail is set. */
+  readonly letter: string | null;
 }
 
 /**
@@ -32,6 +34,13 @@ export interface ShellInput {
 const policy =
   "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+const listed = { place: "pagePlaces", project: "pageProjects", plan: "pagePlans" } as const;
+
+/** A state of the atlas, as after `#`, in a language. */
+export function inLanguage(language: Language, opens: string): string {
+  return language === "en" ? `lang=en&${opens}` : opens;
+}
+
 /** The way from a page up to the site. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);
@@ -39,19 +48,35 @@ export function rootFrom(path: string): string {
 
 /** Writes a page that stands alone, readable without scripts. */
 export function writeShell(input: ShellInput): string {
-  const { atlas, title, description, language, path, other, site, opens, data, crumbs, body } = input;
+  const { atlas, title, description, language, path, other, site, opens, data, crumbs, body, letter } = input;
   const root = rootFrom(path);
   const word = (key: MoreWord): string => escapeText(sayMore(language, key));
   const link = (to: string): string => escapeText(root + to);
-  const trail = [[atlas.title[language], "index.html"] as const, ...crumbs]
-    .map(([name, to]) => `<a href="${link(to)}">${escapeText(name)}</a>`)
+  const home = language === "en" ? "index.html#lang=en" : "index.html";
+  const trail = [[atlas.title[language], home] as ShellInput["crumbs"][number], ...crumbs]
+    .map(
+      ([name, to, lang]) =>
+        `<a href="${link(to)}"${lang && lang !== language ? ` lang="${lang}"` : ""}>${escapeText(name)}</a>`,
+    )
     .join('<span aria-hidden="true"> › </span>');
-  const alternate = other
-    ? `<a href="${link(other)}" lang="${language === "zh" ? "en" : "zh-CN"}" hreflang="${language === "zh" ? "en" : "zh-CN"}">${language === "zh" ? "English" : "中文"}</a>`
-    : "";
+  const [own, others] = language === "zh" ? ["zh-CN", "en"] : ["en", "zh-CN"];
+  const alternate = `<a href="${link(other)}" lang="${others}" hreflang="${others}">${language === "zh" ? "English" : "中文"}</a>`;
   const known = site
-    ? `<link rel="canonical" href="${escapeText(site + path)}">${other ? `<link rel="alternate" hreflang="${language === "zh" ? "en" : "zh-CN"}" href="${escapeText(site + other)}">` : ""}`
+    ? `<link rel="canonical" href="${escapeText(site + path)}">${[
+        [own, path],
+        [others, other],
+      ]
+        .map(([lang, to]) => `<link rel="alternate" hreflang="${lang}" href="${escapeText(site + to)}">`)
+        .join("")}`
     : "";
+  const lists = (["place", "project", "plan"] as const)
+    .map(
+      (kind) =>
+        `<a href="${link(`${language === "en" ? "en/" : ""}${kind}/index.html`)}">${word(listed[kind])}</a>`,
+    )
+    .join(" · ");
+  const mail = letter ? ` · <a href="${escapeText(letter)}">${word("feedbackPageMail")}</a>` : "";
+  const report = `<a href="${root}index.html#${escapeText(inLanguage(language, `${opens}&feedback=other`))}">${word("feedbackPage")}</a>${mail}`;
   // What ends a script would end this block as well.
   const json = JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll("<", "\\u003c");
   return `<!doctype html>
@@ -68,11 +93,11 @@ export function writeShell(input: ShellInput): string {
 </head>
 <body>
 <a class="skip" href="#text">${escapeText(say(language, "skip"))}</a>
-<header class="top"><div class="stripe" aria-hidden="true"></div><nav aria-label="${word("pageCrumbs")}">${trail}</nav><p class="doors"><a class="button" href="${root}index.html#${escapeText(opens)}">${word("localOpen")}</a>${alternate}</p></header>
+<header class="top"><div class="stripe" aria-hidden="true"></div><nav aria-label="${word("pageCrumbs")}">${trail}</nav><p class="doors"><a class="button" href="${root}index.html#${escapeText(inLanguage(language, opens))}">${word("localOpen")}</a>${alternate}</p></header>
 <main id="text" class="passage" tabindex="-1">
 ${body}
 </main>
-<footer><p>${escapeText(atlas.notice[language])} · ${escapeText(atlas.mapReview[language])}</p><p>${escapeText(atlas.reference[language])} · ${escapeText(atlas.date)}</p><p><a href="${link("place/index.html")}">${word("pagePlaces")}</a> · <a href="${link("project/index.html")}">${word("pageProjects")}</a> · <a href="${link("plan/index.html")}">${word("pagePlans")}</a></p></footer>
+<footer><p>${escapeText(atlas.notice[language])} · ${escapeText(atlas.mapReview[language])}</p><p>${escapeText(atlas.reference[language])} · ${escapeText(atlas.date)}</p><p>${lists}</p><p>${report}</p></footer>
 </body>
 </html>
 `;

@@ -1,25 +1,15 @@
-import type { Camera } from "../core/camera.ts";
 import { ownColours } from "../core/own.ts";
 import type { MapTheme } from "../core/theme.ts";
 import { whole } from "../core/whole.ts";
 import { readBeside, writeBeside } from "./beside.ts";
+import { readCamera, writeCamera } from "./camera.ts";
 import { readChart, writeChart } from "./chart.ts";
+import { readFeedback, writeFeedback } from "./feedback.ts";
 import { readLooks, writeLooks } from "./looks.ts";
 import { readMeasure, writeMeasure } from "./measure.ts";
 import type { Hand, State } from "./state.ts";
 import { readTable, writeTable } from "./tabulation.ts";
 import { readTelling, writeTelling } from "./telling.ts";
-
-function writeCamera({ zoom, lat, lon }: Camera): string {
-  return `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
-}
-
-function readCamera(text: string | undefined): Camera | null {
-  const [zoom, lat, lon] = (text ?? "").split("/").map((part) => (part === "" ? Number.NaN : Number(part)));
-  if (zoom === undefined || lat === undefined || lon === undefined) return null;
-  const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
-  return sound ? { zoom, lat, lon } : null;
-}
 
 /** Characters of a search that an address may carry. */
 const longest = 200;
@@ -34,7 +24,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
  * `pick` holds a feature, `clause` a clause, `entry` an entry of the legend, `read` the text's position, `view` a
  * ready view, `ask` a spatial question, `layers`, `as` ways of drawing (`<layer>:<way>`), `map` zoom/lat/lon,
  * `look` and `order` how layers look and are stacked, `base` a basemap,
- * `story` a step of a story, `table` a table, `beside` a comparison, `chart` a chart, `measure` what is measured, `q` what is searched with
+ * `story` a step of a story, `table` a table, `beside` a comparison, `chart` a chart, `measure` what is measured, `feedback` what is about to be reported, `q` what is searched with
  * `docs`, `about` (theme), `at` (place) and `hits=open`, `lang`, `theme`.
  */
 export function writeAddress(
@@ -61,6 +51,7 @@ export function writeAddress(
   if (state.beside) parts.push(["beside", writeBeside(state.beside)]);
   if (state.measure) parts.push(["measure", writeMeasure(state.measure)]);
   if (state.chart) parts.push(["chart", writeChart(state.chart)]);
+  if (state.feedback) parts.push(["feedback", writeFeedback(state.feedback)]);
   if (view) parts.push(["view", view.id]);
   if (!sameSet(state.shown, base.shown)) parts.push(["layers", state.shown.join(",")]);
   if (!sameWays(state.variants, base.variants)) parts.push(["as", writeWays(state.variants)]);
@@ -182,6 +173,7 @@ export function readAddress(hash: string, opening: State, known: Known): State {
     measure: readMeasure(query.get("measure") ?? ""),
     beside,
     chart: beside?.listed ? null : readChart(query.get("chart") ?? ""),
+    feedback: readFeedback(query.get("feedback")),
     search,
     reading:
       read !== undefined && known.hasText(read) ? read : hand?.kind === "clause" ? hand.id : opening.reading,

@@ -117,6 +117,8 @@ export function change(state: State, command: Command): State {
       return { ...state, chart: command.chart, table: command.table, beside: unlisted(state.beside) };
     case "measure":
       return measure(state, command.measure);
+    case "feedback":
+      return { ...state, feedback: command.feedback, tool: null };
     case "toggle":
       return toggle(state, command.layer);
     case "vary":
@@ -166,6 +168,7 @@ export function change(state: State, command: Command): State {
         tool: state.tool === "measure" && command.state.measure ? "measure" : null,
         answering: state.answering,
         aim: state.aim,
+        feedback: state.feedback,
       };
     case "arrive":
       return state.answering ? { ...command.state, answering: state.answering } : command.state;

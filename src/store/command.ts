@@ -1,6 +1,7 @@
 import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
+import type { Feedback } from "../core/feedback.ts";
 import type { Look } from "../core/look.ts";
 import type { Measure } from "../core/measure.ts";
 import type { LonLat } from "../core/question.ts";
@@ -29,6 +30,8 @@ export type Command =
   | { readonly do: "compare"; readonly beside: Beside | null }
   /** Measure, change what is measured, or stop measuring. */
   | { readonly do: "measure"; readonly measure: Measure | null }
+  /** Begin to report something, change what it is, or stop. */
+  | { readonly do: "feedback"; readonly feedback: Feedback | null }
   /** Open a chart, or change it or what narrows it. */
   | { readonly do: "plot"; readonly chart: Chart; readonly table: Tabulation | null }
   | { readonly do: "toggle"; readonly layer: string }

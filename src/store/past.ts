@@ -20,8 +20,15 @@ const pause = 900;
 
 const running: readonly Command["do"][] = ["move", "seek", "tabulate", "compare", "plot", "look", "tell"];
 
-/** What passes by itself: what is pointed at, what tool is held with its corners, how far an answer is. */
-const lasting = ({ preview: _, tool: __, answering: ___, aim: ____, ...rest }: State): string =>
+/** What passes by itself: what is pointed at, what tool is held with its corners, how far an answer is, what is being written. */
+const lasting = ({
+  preview: _,
+  tool: __,
+  answering: ___,
+  aim: ____,
+  feedback: _____,
+  ...rest
+}: State): string =>
   JSON.stringify(rest);
 
 /**

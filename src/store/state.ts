@@ -1,6 +1,7 @@
 import type { Beside } from "../core/beside.ts";
 import type { Camera } from "../core/camera.ts";
 import type { Chart } from "../core/chart.ts";
+import type { Feedback } from "../core/feedback.ts";
 import type { Look } from "../core/look.ts";
 import type { Measure } from "../core/measure.ts";
 import type { LonLat } from "../core/question.ts";
@@ -84,6 +85,8 @@ export interface State {
   readonly beside: Beside | null;
   /** What is measured; without corners where that has only begun, null where nothing is. */
   readonly measure: Measure | null;
+  /** What the reader is about to report; null for nothing. */
+  readonly feedback: Feedback | null;
   /** The chart that stands before the table, narrowed by it; null for none. */
   readonly chart: Chart | null;
   /** Ids of the layers that are shown. */
@@ -127,6 +130,7 @@ export function openState({ reading, shown }: Opening): State {
     table: null,
     beside: null,
     measure: null,
+    feedback: null,
     chart: null,
     reading,
     shown,

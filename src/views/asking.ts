@@ -98,7 +98,7 @@ export function createAskingPanel(
             </div>
           </div>
         </details>
-        ${tool && tool !== "measure" && !state.aim ? html`<p class="hint" role="status">${sayMore(language, hints[tool] ?? "toolHintDraw")}</p>` : nothing}`,
+        ${tool && tool !== "measure" && !state.aim ? html`<p class="hint" role="status">${sayMore(language, state.feedback ? "feedbackHint" : (hints[tool] ?? "toolHintDraw"))}</p>` : nothing}`,
       root,
     );
   };

@@ -4,22 +4,18 @@ import type { Fact } from "../core/kind.ts";
 import { inLanguage, nameOf } from "../core/naming.ts";
 import { ownKind } from "../core/own.ts";
 import type { Language } from "../core/text.ts";
-import { say, sayMetres } from "../words/say.ts";
+import { say } from "../words/say.ts";
 import { offersFor } from "./answer/offers.ts";
 import { showAsk } from "./asks.ts";
 import { showMixed } from "./mixed.ts";
+import { sayPosition } from "./position.ts";
 import { showQuotations } from "./quotations.ts";
 import { showRelations } from "./relations.ts";
+import { showTelling } from "./telling.ts";
 import type { Desk } from "./view.ts";
 
 /** What the card asks of the kinds of layers. */
 export type Describe = (feature: CatalogueFeature) => readonly Fact[];
-
-function position(f: CatalogueFeature, language: Language): string {
-  const p = f.properties;
-  const named = say(language, p.class === "none" ? "unstated" : p.class);
-  return p.bound === null ? named : `${named} · ${say(language, "bound", { metres: sayMetres(p.bound) })}`;
-}
 
 function showFacts(kin: readonly CatalogueFeature[], describe: Describe, desk: Desk, language: Language) {
   const { sources } = desk.index.catalogue;
@@ -41,7 +37,7 @@ function showFacts(kin: readonly CatalogueFeature[], describe: Describe, desk: D
         const source = sources[f.properties.source];
         return html`<dt>${layer ? inLanguage(layer.title, language) : f.layer}</dt>
           <dd>
-            ${position(f, language)}<small>${say(language, "source")}：${source ? inLanguage(source.title, language) : ""}</small
+            ${sayPosition(f, language)}<small>${say(language, "source")}：${source ? inLanguage(source.title, language) : ""}</small
             >${f.layer === layer?.id && layer.kind !== ownKind ? html`<small>${say(language, "dataDate")}：${desk.index.catalogue.atlas.date}</small>` : ""}${f.geometry ? "" : html`<small>${say(language, "noGeometry")}</small>`}
           </dd>`;
       })}
@@ -118,12 +114,12 @@ export function showFeature(
             category ? inLanguage(category.title, language) : ""
           }
         </p>
-        <p class="sub sure">${position(feature, language)}</p>
+        <p class="sub sure">${sayPosition(feature, language)}</p>
       </div>
       <button class="close" aria-label=${say(language, "close")} @click=${() => desk.dispatch({ do: "clear" })}>✕</button>
     </header>
     ${[...new Set(notes)].map((note) => html`<p class="note"><small>${say(language, "ours")}</small><br />${note}</p>`)}
     ${showOffers(kin, desk, language)} ${showMine(kin, desk, language)} ${showPlaces(feature, desk, language)} ${showQuotations(feature.subject, desk, language)}
     ${showProjects(feature, desk, language)} ${showRelations(feature.subject, desk, language)}
-    ${showFacts(kin, describe, desk, language)}`;
+    ${showFacts(kin, describe, desk, language)} ${showTelling(desk, language)}`;
 }

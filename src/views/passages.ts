@@ -6,6 +6,7 @@ import { nameOf } from "../core/naming.ts";
 import type { Language } from "../core/text.ts";
 import { say } from "../words/say.ts";
 import { showAsk } from "./asks.ts";
+import { showTelling } from "./telling.ts";
 import type { Desk } from "./view.ts";
 
 /** A clause in hand: its words, where they stand, the places they speak of, and its citation to copy. */
@@ -49,5 +50,6 @@ export function showClause(clause: Clause, desk: Desk, language: Language, copy:
       <p>${say(language, "scanHelp")}</p>
       <pre lang="zh" tabindex="0"></pre>
     </details>
-    <div class="actions">${showAsk("askClause", askWithin({ site: "clause", id: clause.id }), desk, language)}<button class="button" @click=${copy}>${say(language, "copy")}</button></div>`;
+    <div class="actions">${showAsk("askClause", askWithin({ site: "clause", id: clause.id }), desk, language)}<button class="button" @click=${copy}>${say(language, "copy")}</button></div>
+    ${showTelling(desk, language)}`;
 }

@@ -546,6 +546,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   besideAgree: "No difference is on record; that does not mean that the two agree.",
   besideDraw: "While you draw, only the left is shown.",
   embedOpen: "Open in {title}",
+  feedback: "Feedback: this is wrong, this is here",
   about: "About and licences",
   storyUnkept:
     "This device keeps nothing (full or forbidden): the story lasts while this page is open; save it as a file.",

@@ -530,6 +530,7 @@ export const zh = {
   besideAgree: "没有登记差异；这不等于两份文件一致。",
   besideDraw: "画图时只显示左侧。",
   embedOpen: "在{title}中打开",
+  feedback: "反馈：这里不对，或在这里",
   about: "关于与许可",
   storyUnkept: "这台设备不肯保存（已满或被禁止）：写的故事只在此页打开时还在，请存成文件。",
   lacking: "没有取到 {count} 项：{what}。由此而来的内容暂缺，其余照常。",

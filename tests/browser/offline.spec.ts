@@ -130,3 +130,16 @@ test("the menu of the site offers the offline file with its size and date", asyn
   expect(saved.suggestedFilename()).toMatch(/^互助规划一张图-\d{4}-\d\d-\d\d\.html$/);
   expect(readFileSync(await saved.path()).equals(readFileSync(made))).toBe(true);
 });
+
+test("a report from the file names what it is about, the state of the data and the view, but no file of the reader's", async ({
+  page,
+}) => {
+  const { asked, faults } = watch(page);
+  await page.goto(`${address}#pick=townships/danma&feedback=name`);
+  const message = page.getByRole("dialog", { name: "反馈" }).locator(".message");
+  await expect(message).toContainText("丹麻镇（townships/danma）", { timeout: 40_000 });
+  await expect(message).toContainText("画面地址：#pick=townships/danma");
+  await expect(message).toContainText(/数据版本：([0-9a-f]{40}|unknown)/);
+  await expect(message).not.toContainText("file:");
+  expect({ asked, faults }).toEqual({ asked: [], faults: [] });
+});

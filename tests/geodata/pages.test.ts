@@ -1,9 +1,12 @@
 import { posix } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { stateFromAddress } from "../../src/app/address.ts";
 import { makeCatalogue } from "../../src/build/catalogue.ts";
 import { makePages } from "../../src/build/pages.ts";
 import type { Catalogue, Studies } from "../../src/core/catalogue.ts";
 import { typedOf } from "../../src/core/pinyin.ts";
+import { indexCatalogue } from "../../src/query/catalogue.ts";
+import type { State } from "../../src/store/state.ts";
 import { textOf, unbalanced } from "../fixtures/markup.ts";
 import { root, solid } from "./source.ts";
 
@@ -17,13 +20,81 @@ const documents = (): readonly (readonly [string, string])[] =>
   [...pages].filter(([path]) => path.endsWith(".html"));
 
 describe("The static pages", () => {
-  test("are one for every place in both languages, every project and every section", () => {
+  test("are one for every place, project and section, in both languages", () => {
     const paths = [...pages.keys()];
     const count = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).length;
     expect(count(/^place\/(?!index)/)).toBe(catalogue.places.length);
     expect(count(/^en\/place\/(?!index)/)).toBe(catalogue.places.length);
-    expect(count(/^project\/(?!index)/)).toBe(catalogue.projects.length);
-    expect(count(/^plan\/.+\//)).toBe(catalogue.plans.flatMap((p) => p.sections).length);
+    const sections = catalogue.plans.flatMap((p) => p.sections).length;
+    for (const english of ["", "en\\/"]) {
+      expect(count(new RegExp(`^${english}project/(?!index)`))).toBe(catalogue.projects.length);
+      expect(count(new RegExp(`^${english}plan/.+/`))).toBe(sections);
+    }
+  });
+
+  test("name each other as the same page in the other language", () => {
+    const lacking = documents().flatMap(([path, html]) => {
+      const other = path.startsWith("en/") ? path.slice(3) : `en/${path}`;
+      const named = new RegExp(`<link rel="alternate" hreflang="[^"]+" href="https://plan.test/${other}">`);
+      return pages.has(other) && named.test(html) ? [] : [path];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test("open the atlas in their language at the very place, project, section or clause that they show", () => {
+    const index = indexCatalogue(catalogue);
+    const featureOf = new Map(catalogue.features.map((f) => [f.properties.place, f.subject]));
+    const project = new Map(catalogue.projects.map((p) => [p.id.replaceAll("/", "-"), p]));
+    const shown = (path: string): Partial<State> => {
+      const [, kind, id = ""] = /^(?:en\/)?(\w+)\/(.+)\.html$/.exec(path) ?? [];
+      if (id === "index") return { hand: null };
+      if (kind === "plan") return { hand: null, reading: id };
+      const subject = featureOf.get(id);
+      if (kind === "place")
+        return subject ? { hand: { kind: "feature", id: subject } } : { hand: null, reading: `place/${id}` };
+      const found = project.get(id);
+      return index.features.has(found?.id ?? "")
+        ? { hand: { kind: "feature", id: found?.id ?? "" } }
+        : { hand: { kind: "clause", id: found?.clause ?? "" } };
+    };
+    const wrong = documents().flatMap(([path, html]) => {
+      const language = path.startsWith("en/") ? "en" : "zh";
+      const at = (hash: string): State => stateFromAddress(index, hash.replaceAll("&amp;", "&"));
+      const door = /class="button" href="[^"#]*index\.html(#[^"]+)"/.exec(html)?.[1] ?? "";
+      const clauses = [
+        ...html.matchAll(/class="clause[^"]*" id="([^"]+)".*?class="opens" href="[^"#]*(#[^"]+)"/g),
+      ];
+      const held = clauses.every(([, id = "", hash = ""]) => {
+        const opened = at(hash);
+        return opened.hand?.kind === "clause" && opened.hand.id === id && opened.language === language;
+      });
+      const state = at(door);
+      const right = Object.entries({ ...shown(path), language }).every(
+        ([key, value]) => JSON.stringify(state[key as keyof State]) === JSON.stringify(value),
+      );
+      return held && right && (clauses.length > 0 || !html.includes(`class="pin"`))
+        ? []
+        : [`${path}: ${door}`];
+    });
+    expect(wrong.slice(0, 10)).toEqual([]);
+    expect(pages.get("en/plan/hz15/9.3.html")).toContain("index.html#lang=en&clause=hz15/9.3/1");
+  });
+
+  test("lead to a report in the atlas, and to a letter where an address for mail is set", () => {
+    const path = "project/projects-51.html";
+    expect(pages.get(path)).toContain('index.html#pick=projects/51&amp;feedback=other"');
+    expect(pages.get(path)).not.toContain("mailto:");
+    const told = makePages(catalogue, null, { mail: "plan@example.org", commit: "abc" }).get(path) ?? "";
+    const [, href = ""] = /href="(mailto:plan@example\.org[^"]+)"/.exec(told) ?? [];
+    expect(decodeURIComponent(href)).toContain(`（pick=projects/51）`);
+    expect(decodeURIComponent(href)).toContain(path);
+  });
+
+  test("mark the plan's own words as Chinese where the page speaks English", () => {
+    const html = pages.get("en/plan/hz15/9.3.html") ?? "";
+    expect(html).toContain('<html lang="en">');
+    expect(html).toMatch(/<div lang="zh">.*<h1[^>]*>[^<]*节/s);
+    expect(html).toMatch(/<p class="ours" lang="en">[^<]*our English titles/);
   });
 
   test("lead nowhere that is not there: every relative link ends at a page, a map or an anchor", () => {
