@@ -11,6 +11,7 @@ import { type Entry, showEntry } from "./entry.ts";
 import { type Describe, showFeature } from "./feature.ts";
 import { showClause } from "./passages.ts";
 import type { Desk, Render } from "./view.ts";
+import { createWhere, type Lies } from "./where.ts";
 
 /** The sheet beside the map that shows what is in hand: a feature with its clauses, a clause with its places, or an entry of the legend. */
 export function createCard(
@@ -18,6 +19,7 @@ export function createCard(
   describe: Describe,
   entry: (id: string, language: Language) => Entry | undefined,
   answer: AnswerInput,
+  lies: () => Promise<Lies>,
   desk: Desk,
 ): Render {
   const { index } = desk;
@@ -30,6 +32,7 @@ export function createCard(
     drawn = [];
     if (now) draw(now);
   };
+  const where = createWhere(lies, again);
   const retry = (): void => {
     fault = undefined;
     again();
@@ -77,7 +80,7 @@ export function createCard(
     const listed = hand.kind === "entry" ? entry(hand.id, language) : undefined;
     const inner =
       hand.kind === "feature" && feature
-        ? showFeature(feature, describe, desk, language)
+        ? showFeature(feature, describe, where, desk, language)
         : asked
           ? answered(hand.id, state)
           : listed
