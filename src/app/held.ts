@@ -5,8 +5,10 @@ import type { State } from "../store/state.ts";
 import type { AnswerInput } from "../views/answer/answer.ts";
 import { createCard } from "../views/card.ts";
 import type { Desk, Render } from "../views/view.ts";
+import type { Lies } from "../views/where.ts";
 import type { Drawn } from "./layers.ts";
 import type { LegendReading } from "./legend.ts";
+import { fetchData } from "./load.ts";
 import { createUncover, type Uncovered } from "./uncover.ts";
 
 /** Makes the card of what is in hand; on a phone the map keeps what is in hand in sight over it. */
@@ -15,7 +17,8 @@ export function holdCard(
   { drawn, legend, answer, desk }: { drawn: Drawn; legend: LegendReading; answer: AnswerInput; desk: Desk },
   map: Uncovered,
 ): Render {
-  const card = createCard(root, drawn.describe, legend.entry, answer, desk);
+  const lies = async () => (await fetchData("whereabouts.json")) as Lies;
+  const card = createCard(root, drawn.describe, legend.entry, answer, lies, desk);
   const uncover = createUncover(root, map, desk);
   return (state: State) => {
     card(state);

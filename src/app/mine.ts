@@ -138,7 +138,7 @@ export async function openMine(index: Index): Promise<(id: string, language: Lan
       ? `<figure class="address">${code}<figcaption><span>${escapeText(addressOf(place.id, language))}</span><br>${more("shareCodeHelp")}</figcaption></figure>`
       : "";
     return writePlace(local, {
-      ...{ ...of, terms, leads, language, level: 2, county: atlas.place, map: mapOf(local) },
+      ...{ ...of, terms, leads, language, level: 2, county: atlas.place, map: mapOf(local), lies: "" },
     })
       .replace(/(<h2[^>]*>.*?<\/h2>)/s, (heading) => `${heading}${doors}`)
       .replace(/<\/div>$/, () => `${address}</div>`);

@@ -6,8 +6,10 @@ import type { LayerManifest } from "../core/layer.ts";
 import { kinds } from "../layers/kinds.ts";
 import { readIndicators } from "../plan/indicators.ts";
 import { mentionFinder } from "../plan/mentions.ts";
+import { indexCatalogue } from "../query/catalogue.ts";
 import { linkClauses, listMentions } from "../query/links.ts";
 import { joinFeatures } from "../query/subjects.ts";
+import { whereaboutsOf } from "../query/whereabouts.ts";
 import { groundOf } from "../story/ground.ts";
 import { readBasemaps } from "./basemaps.ts";
 import { checkCollection } from "./check/collection.ts";
@@ -120,7 +122,7 @@ export function makeCatalogue(root: string, allowed?: string): Catalogue & Studi
     county: raw.atlas.place,
     featureOf: (place) => subjects.get(place),
   });
-  return {
+  const catalogue = {
     atlas: raw.atlas,
     sources: { ...raw.sources, ...official.sources },
     layers: official.manifests,
@@ -140,4 +142,5 @@ export function makeCatalogue(root: string, allowed?: string): Catalogue & Studi
     same: readings.same,
     stories: told.stories,
   };
+  return { ...catalogue, whereabouts: whereaboutsOf(indexCatalogue(catalogue)) };
 }

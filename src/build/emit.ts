@@ -54,6 +54,7 @@ export function emitData(
   files.set("levels.json", levels);
   files.set("same.json", same);
   files.set("stories.json", stories);
+  files.set("whereabouts.json", catalogue.whereabouts);
   const listing = {
     schema,
     commit,
@@ -80,6 +81,7 @@ export function emitData(
       levels: "levels.json",
       same: "same.json",
       stories: "stories.json",
+      whereabouts: "whereabouts.json",
     },
   };
   const tables = {

@@ -19,11 +19,13 @@ import { localFinder } from "../query/local.ts";
 import { termsOf } from "../query/terms.ts";
 import { escapeText } from "../sheet/svg.ts";
 import { en } from "../words/en.ts";
-import { type MoreWord, sayMore } from "../words/more/say.ts";
+import { sayMore } from "../words/more/say.ts";
 import { learn, say } from "../words/say.ts";
 import { pathIn, placePath, projectPath, sectionPath, staticLeads } from "./addresses.ts";
 import { writeMap } from "./drawn.ts";
 import { letterAbout, type PageDesk } from "./letters.ts";
+import { makeLies } from "./lies.ts";
+import { type Kind, lists } from "./lists.ts";
 import { aboutPlace, aboutProject, aboutSection } from "./structured.ts";
 
 /** Degrees: less than a pixel of a small map. */
@@ -32,20 +34,7 @@ const tolerance = 0.002;
 const lighten = (geometry: Geometry): Geometry =>
   geometry.type === "Point" ? geometry : (simplify(geometry, { tolerance }) as Geometry);
 
-type Kind = "place" | "project" | "plan";
 type Crumb = ShellInput["crumbs"][number];
-
-/** What the lists of the pages are called. */
-const titles: Readonly<Record<Kind, MoreWord>> = {
-  place: "pagePlaces",
-  project: "pageProjects",
-  plan: "pagePlans",
-};
-const leads: Readonly<Record<Kind, MoreWord>> = {
-  place: "pagePlacesLead",
-  project: "pageProjectsLead",
-  plan: "pagePlansLead",
-};
 
 const other = (language: Language): Language => (language === "en" ? "zh" : "en");
 
@@ -80,7 +69,7 @@ export function makePages(
     language,
   });
   const crumb = (kind: Kind, language: Language): Crumb => [
-    sayMore(language, titles[kind]),
+    sayMore(language, lists[kind][0]),
     pathIn(language, `${kind}/index.html`),
   ];
   const mapOf = (of: readonly Place[], language: Language, path: string): string => {
@@ -93,6 +82,7 @@ export function makePages(
     return `<img src="${rootFrom(path)}${file}" width="${width}" height="${height}" alt="${escapeText(title)}">`;
   };
 
+  const liesOf = makeLies(catalogue);
   const locals = places.flatMap((place) => finder.at(place.id) ?? []);
   const addPlace = (local: Local, language: Language): void => {
     const { place, unit, feature } = local;
@@ -108,7 +98,13 @@ export function makePages(
         crumb("place", language),
         ...(unit ? [[titleOfPlace(unit, null, language), placePath(unit.id, language)] as const] : []),
       ],
-      body: writePlace(local, { ...input(path, language), map, level: 1, county: atlas.place }),
+      body: writePlace(local, {
+        ...input(path, language),
+        map,
+        lies: liesOf(feature, language),
+        level: 1,
+        county: atlas.place,
+      }),
     });
   };
   const addProject = (project: Project, language: Language): void => {
@@ -125,7 +121,12 @@ export function makePages(
       opens: index.features.has(project.id) ? `pick=${project.id}` : `clause=${project.clause}`,
       data: aboutProject(project, plan, named),
       crumbs: [crumb("project", language)],
-      body: writeProject(finder.planned(project), { ...input(path, language), map, places: named }),
+      body: writeProject(finder.planned(project), {
+        ...input(path, language),
+        map,
+        lies: liesOf(index.features.get(project.id), language),
+        places: named,
+      }),
     });
   };
   const addSection = (plan: Plan, section: Section, language: Language): void => {
@@ -169,7 +170,7 @@ export function makePages(
   };
   const addList = (kind: Kind, opens: string, language: Language, write: (root: string) => string): void => {
     const path = pathIn(language, `${kind}/index.html`);
-    const [title, lead] = [sayMore(language, titles[kind]), sayMore(language, leads[kind])];
+    const [title, lead] = [sayMore(language, lists[kind][0]), sayMore(language, lists[kind][1])];
     add({
       ...{ title, language, path, description: lead, crumbs: [], opens },
       other: pathIn(other(language), `${kind}/index.html`),

@@ -10,6 +10,7 @@ import type { Comparison, Difference, Theme } from "./reading.ts";
 import type { Story } from "./story.ts";
 import type { Bilingual } from "./text.ts";
 import type { MapTheme } from "./theme.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 /** What `geodata/atlas.json` says of the whole. */
 export interface Atlas {
@@ -77,4 +78,6 @@ export interface Studies {
   readonly levels: readonly Theme[];
   readonly same: readonly Same[];
   readonly stories: readonly Story[];
+  /** By `<layer>/<id>`: where what has a place on the map lies. */
+  readonly whereabouts: Readonly<Record<string, Whereabouts>>;
 }

@@ -14,6 +14,8 @@ export interface PlaceInput extends PlannedInput {
   readonly map: string;
   /** Level of its first heading. */
   readonly level: 1 | 2;
+  /** Where it lies, in words of ours; empty where that is not known. */
+  readonly lies: string;
   /** The county's place. */
   readonly county: string;
 }
@@ -49,7 +51,7 @@ export function leadOf({ place, unit, planned }: Local, language: Language): str
 
 /** Writes what concerns a place: what is planned, what is near, what is protected, what concerns everyone. */
 export function writePlace(local: Local, input: PlaceInput): string {
-  const { language, leads, map, county, level } = input;
+  const { language, leads, map, county, level, lies } = input;
   const { place, unit, planned, around, beside, guarded, limits, everyone, unplaced, told, within } = local;
   const word = (key: MoreWord, fill = {}): string => escapeText(sayMore(language, key, fill));
   const heading = (depth: number, text: string, id = ""): string =>
@@ -137,6 +139,7 @@ export function writePlace(local: Local, input: PlaceInput): string {
   return `<div class="mine">${title}
 <p class="lead ours">${whole ? word("localWhole", { count: everyone.length + unplaced.length }) : escapeText(leadOf(local, language))}</p>${known}
 ${map ? `<figure class="locator">${map}<figcaption>${word("localMap")}</figcaption></figure>` : ""}
+${lies ? `<p class="ours">${escapeText(lies)}</p>` : ""}
 <p class="ours how">${word("localHow")}</p>
 ${section(word("localPlanned") + count(planned.length), "planned", planned.length ? works(planned) + paper : "")}
 ${section(unit ? word("localAround", { unit: language === "en" ? unit.en : unit.name }) + count(around.length) : "", "around", around.length ? `<ul class="names">${around.map((p) => line(p.project)).join("")}</ul>` : "")}

@@ -8,12 +8,14 @@ import { type PlannedInput, writeCitation, writeFacts, writeSaid } from "./plann
 export interface ProjectInput extends PlannedInput {
   /** The small map; empty where the project is on none. */
   readonly map: string;
+  /** Where it lies, in words of ours; empty where that is not known. */
+  readonly lies: string;
   readonly places: readonly Place[];
 }
 
 /** Writes the page of a project: its name as listed, what is stated of it, and the words of every list that has it. */
 export function writeProject({ project, twins }: Planned, input: ProjectInput): string {
-  const { language, leads, map, places } = input;
+  const { language, leads, map, places, lies } = input;
   const word = (key: MoreWord): string => escapeText(sayMore(language, key));
   const listed = [
     [word("pageList"), project.list],
@@ -37,6 +39,7 @@ export function writeProject({ project, twins }: Planned, input: ProjectInput): 
 ${writeFacts(project, language)}
 <dl class="told">${[...listed, ...at].join("")}</dl>
 ${map ? `<figure class="locator">${map}<figcaption>${word("localMap")}</figcaption></figure>` : ""}
+${lies ? `<p class="ours">${escapeText(lies)}</p>` : ""}
 <h2>${word("pageSays")}</h2><p class="ours">${word("localHow")}</p>
 ${quotes.join("")}</div>`;
 }

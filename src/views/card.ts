@@ -12,6 +12,7 @@ import { type Describe, showFeature } from "./feature.ts";
 import { createGrip } from "./grip.ts";
 import { showClause } from "./passages.ts";
 import type { Desk, Render } from "./view.ts";
+import { createWhere, type Lies } from "./where.ts";
 
 /** The sheet beside the map that shows what is in hand: a feature with its clauses, a clause with its places, or an entry of the legend. */
 export function createCard(
@@ -19,6 +20,7 @@ export function createCard(
   describe: Describe,
   entry: (id: string, language: Language) => Entry | undefined,
   answer: AnswerInput,
+  lies: () => Promise<Lies>,
   desk: Desk,
 ): Render {
   const { index } = desk;
@@ -33,6 +35,7 @@ export function createCard(
     if (now) draw(now);
   };
   const grip = createGrip(root, again);
+  const where = createWhere(lies, again);
   const retry = (): void => {
     fault = undefined;
     again();
@@ -81,7 +84,7 @@ export function createCard(
     const listed = hand.kind === "entry" ? entry(hand.id, language) : undefined;
     const inner =
       hand.kind === "feature" && feature
-        ? showFeature(feature, describe, desk, language)
+        ? showFeature(feature, describe, where, desk, language)
         : asked
           ? answered(hand.id, state)
           : listed

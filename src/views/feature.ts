@@ -13,6 +13,7 @@ import { showQuotations } from "./quotations.ts";
 import { showRelations } from "./relations.ts";
 import { showTelling } from "./telling.ts";
 import type { Desk } from "./view.ts";
+import type { ShowWhere } from "./where.ts";
 
 /** What the card asks of the kinds of layers. */
 export type Describe = (feature: CatalogueFeature) => readonly Fact[];
@@ -98,6 +99,7 @@ function showMine(kin: readonly CatalogueFeature[], desk: Desk, language: Langua
 export function showFeature(
   feature: CatalogueFeature,
   describe: Describe,
+  where: ShowWhere,
   desk: Desk,
   language: Language,
 ): TemplateResult {
@@ -121,5 +123,5 @@ export function showFeature(
     ${[...new Set(notes)].map((note) => html`<p class="note"><small>${say(language, "ours")}</small><br />${note}</p>`)}
     ${showOffers(kin, desk, language)} ${showMine(kin, desk, language)} ${showPlaces(feature, desk, language)} ${showQuotations(feature.subject, desk, language)}
     ${showProjects(feature, desk, language)} ${showRelations(feature.subject, desk, language)}
-    ${showFacts(kin, describe, desk, language)} ${showTelling(desk, language)}`;
+    ${where(kin, desk.index, language)} ${showFacts(kin, describe, desk, language)} ${showTelling(desk, language)}`;
 }

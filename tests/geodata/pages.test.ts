@@ -88,7 +88,7 @@ describe("The static pages", () => {
     const [, href = ""] = /href="(mailto:plan@example\.org[^"]+)"/.exec(told) ?? [];
     expect(decodeURIComponent(href)).toContain(`（pick=projects/51）`);
     expect(decodeURIComponent(href)).toContain(path);
-  });
+  }, 60_000);
 
   test("mark the plan's own words as Chinese where the page speaks English", () => {
     const html = pages.get("en/plan/hz15/9.3.html") ?? "";
