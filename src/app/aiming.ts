@@ -83,7 +83,9 @@ export function createAiming({ page, loop, stage, ask }: AimInput, taken: () => 
     tell(word, { at: sayPlace(lookedAt(), loop.state().language), ...fill });
 
   const leave = (): void => {
-    tell("aimLeft");
+    // What was measured stays.
+    if (loop.state().tool === "measure") tell("aimDone", { count: cornersNow().length });
+    else tell("aimLeft");
     loop.dispatch({ do: "wield", tool: null });
     const back = opener?.closest("details")?.querySelector("summary") ?? opener;
     if (back instanceof HTMLElement && back.checkVisibility()) back.focus();

@@ -57,7 +57,7 @@ export function showAiming(root: HTMLElement, { tool, language }: State, input: 
               ? nothing
               : html`${keyed(sayMore(language, "aimBack"), "Backspace", back, corners > 0)}${keyed(sayMore(language, "aimFinish"), "Ctrl Enter", finish, enough)}`
           }
-          ${keyed(sayMore(language, "aimLeave"), "Esc", leave)}
+          ${tool === "measure" ? nothing : keyed(sayMore(language, "aimLeave"), "Esc", leave)}
         </div>
       </div>`,
     root,

@@ -6,7 +6,6 @@ import type { Bilingual } from "../core/text.ts";
 import type { State } from "../store/state.ts";
 import { feedbackWords, type MessageInput, messageSubject, writeMessage } from "../words/message.ts";
 import { type MoreWord, sayMore } from "../words/more/say.ts";
-import { say } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** How the reader found the place that is pointed to. */
