@@ -7,6 +7,8 @@ import { boundsOf } from "./bounds.ts";
 /** The map that the card may lie over. */
 export interface Uncovered {
   readonly stage: HTMLElement;
+  /** What is told over the map. */
+  readonly notes: HTMLElement;
   readonly camera: (state: State) => Camera;
 }
 
@@ -18,19 +20,27 @@ const rest = 80;
 const covers = (): boolean =>
   matchMedia("(max-width: 760px)").matches && !document.documentElement.hasAttribute("data-embed");
 
-/** The part of the map, in pixels from its upper left corner, that neither the ready views above nor the card cover. */
-function free(stage: HTMLElement, card: HTMLElement): { readonly top: number; readonly bottom: number } {
+/** Pixels from the upper left corner of the map between which nothing covers it. */
+interface Free {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What neither the ready views and notes above nor the card cover; where notes leave too little, what is under them too. */
+function free(stage: HTMLElement, notes: HTMLElement, card: HTMLElement): Free {
   const map = stage.getBoundingClientRect();
   const above = Number.parseFloat(getComputedStyle(stage).getPropertyValue("--above")) || 0;
   const bottom = Math.min(map.bottom, innerHeight, card.getBoundingClientRect().top) - map.top;
-  return { top: Math.max(above, -map.top), bottom };
+  const top = Math.max(above, -map.top);
+  const told = notes.childElementCount > 0 ? notes.getBoundingClientRect().bottom - map.top : 0;
+  return { top: bottom - told < least / 2 ? top : Math.max(top, told), bottom };
 }
 
 /**
  * Moves the map, where the card lies over it, so far that what is in hand is in the part left free: whenever something
  * else is taken, and whenever the card comes to rest at another height. A map that is wholly covered stays.
  */
-export function createUncover(card: HTMLElement, { stage, camera }: Uncovered, desk: Desk): Render {
+export function createUncover(card: HTMLElement, { stage, notes, camera }: Uncovered, desk: Desk): Render {
   const { index, dispatch } = desk;
   let now: State | undefined;
   const uncover = (): void => {
@@ -38,11 +48,11 @@ export function createUncover(card: HTMLElement, { stage, camera }: Uncovered, d
     if (card.dataset.height === "full") return;
     const bounds = boundsOf(subjectsOf(now.hand, index).flatMap((id) => index.kin(id)));
     if (!bounds) return;
-    let { top, bottom } = free(stage, card);
+    let { top, bottom } = free(stage, notes, card);
     if (bottom - top < least && now.page === "map") {
       // On a low screen bar and map do not both fit over the card.
       stage.scrollIntoView({ block: "start" });
-      ({ top, bottom } = free(stage, card));
+      ({ top, bottom } = free(stage, notes, card));
     }
     const [width, height] = [stage.clientWidth, stage.clientHeight];
     if (bottom - top < 2 || width === 0) return;

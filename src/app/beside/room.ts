@@ -1,3 +1,4 @@
+import "../../../styles/table.css";
 import "../../../styles/beside.css";
 import "../../../styles/line.css";
 import "../../../styles/pair.css";

@@ -1,3 +1,4 @@
+import "../../../styles/layers.css";
 import "../../../styles/bring.css";
 import type { Index } from "../../core/index.ts";
 import type { Story } from "../../core/story.ts";
