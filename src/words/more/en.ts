@@ -166,4 +166,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   localPlaceFound: "By the diagram (which is not the township limits) this most likely lies in:",
   localPlaceAway: "The device is outside of this atlas.",
   localPicture: "Save as picture",
+  rescue: "The atlas was not closed properly last time ({at}). Go back to what it showed?",
+  rescueBack: "Go back",
+  versionNew:
+    "A new version is there. It comes when the page is opened anew; what you see and your own data stay.",
+  versionReload: "Open anew",
+  versionLater: "Later",
+  versionUnsaved:
+    "Your own data cannot be carried over: {why}. Save the desk as a file first; the page was left as it is.",
 };

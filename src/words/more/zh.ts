@@ -155,4 +155,10 @@ export const zh = {
   localPlaceFound: "按示意分区（不是乡镇界线），这里最可能属于：",
   localPlaceAway: "本机位置不在本图范围内。",
   localPicture: "存为图片",
+  rescue: "上次没有正常关闭（{at}）。要回到当时的画面吗？",
+  rescueBack: "回到当时",
+  versionNew: "有新的版本。重新打开就换上，眼前这一幅和自己放入的数据都留着。",
+  versionReload: "重新打开",
+  versionLater: "以后再说",
+  versionUnsaved: "自己放入的数据带不过去：{why}。请先「把桌面存成文件」，页面没有动。",
 } as const;
