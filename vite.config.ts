@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { caching } from "./src/build/caching.ts";
 import { hosting } from "./src/build/hosting.ts";
 import { offline } from "./src/build/offline.ts";
 import { geodata } from "./src/build/plugin.ts";
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: process.env.VITEST
       ? []
-      : [data, hosting(), staticPages(data), mode === "offline" && offline(data)],
+      : [data, hosting(), staticPages(data), mode === "offline" && offline(data), caching()],
     test: {
       include: ["tests/**/*.test.ts"],
       setupFiles: ["tests/fixtures/speech.ts"],

@@ -1,4 +1,5 @@
 import type { Bounds } from "../core/camera.ts";
+import type { BringInput } from "../views/bring/job.ts";
 import type { Render } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import type { Tell } from "./desk.ts";
@@ -11,6 +12,10 @@ export interface Bring {
   /** Takes out what has this id. */
   readonly remove: (id: string) => void;
   readonly render: Render;
+  /** The room for own data; fetched if it was not. */
+  readonly loaded: (retry: () => void) => Promise<{ readonly input: BringInput }>;
+  /** The same as far as the reader was in it. */
+  readonly room: () => Promise<{ readonly input: BringInput }> | undefined;
 }
 
 /** A failure was already told. */
@@ -88,6 +93,8 @@ export function createBring(
     void loaded(again).then(({ input }) => input.remove(id), ignore);
   };
   return {
+    loaded,
+    room: () => panel,
     remove,
     open: show,
     render: (state) => void panel?.then(({ render }) => render(state), ignore),

@@ -1,4 +1,4 @@
-import { say } from "../words/say.ts";
+import { sayMore } from "../words/more/say.ts";
 import type { Tell } from "./desk.ts";
 import type { Device } from "./device.ts";
 import type { Loop } from "./loop.ts";
@@ -26,5 +26,8 @@ export async function bindRescue(loop: Loop, device: Device, tell: Tell): Promis
     done();
     location.hash = lost.hash;
   };
-  const done = tell({ message: say(language, "rescue", { at }), remedy: { word: "rescueBack", run: back } });
+  const done = tell({
+    message: sayMore(language, "rescue", { at }),
+    remedy: { label: sayMore(language, "rescueBack"), run: back },
+  });
 }

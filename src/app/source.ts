@@ -3,6 +3,16 @@ import type { Packed } from "./packed.ts";
 /** Where everything of the site comes from: the network, or the page itself where it is the offline file. */
 let opening: Promise<Packed> | null | undefined;
 let packed: Packed | undefined;
+let laid: Readonly<Record<string, string>> | undefined;
+
+/** Where a file lies whose name holds its hash, so that none of another version is ever read; without a build, by its plain name. */
+function placeOf(name: string): string {
+  laid ??= JSON.parse(document.querySelector("[data-files]")?.textContent ?? "{}") as NonNullable<
+    typeof laid
+  >;
+  const hash = laid[name];
+  return hash ? `./assets/${hash}/${name}` : `./${name}`;
+}
 
 function open(): Promise<Packed> | null {
   if (opening !== undefined) return opening;
@@ -19,7 +29,7 @@ export async function getText(name: string): Promise<string> {
     return packed.text(name);
   }
   try {
-    const response = await fetch(new URL(`./${name}`, document.baseURI));
+    const response = await fetch(new URL(placeOf(name), document.baseURI));
     if (!response.ok) throw new Error(String(response.status));
     return await response.text();
   } catch (cause) {

@@ -29,7 +29,6 @@ import { bindFrame, embedded } from "./frame.ts";
 import { dressFront } from "./front.ts";
 import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
-import { tellLacking } from "./lacking.ts";
 import type { Failed } from "./late.ts";
 import { drawLayers } from "./layers.ts";
 import { readLegend } from "./legend.ts";
@@ -154,7 +153,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
       },
       failed,
     );
-  else void import("./rescuing.ts").then(({ bindRescue }) => bindRescue(loop, device, tell));
+  else void import("./settled.ts").then(({ settle }) => settle({ loop, device, tell, bring }));
   bindPrint(page, index, pair.scene);
   onDeviceTheme(() => renderAll(loop.state()));
   bindKeys(page, index, loop, {
@@ -183,7 +182,10 @@ export async function start(): Promise<void> {
     const loaded = await load();
     const living = createLiving(loaded.catalogue);
     await fetchWords(stateFromAddress(living.index).language)?.catch(() => undefined);
-    open(page, living, (loop, tell) => tellLacking(loaded, load, living, loop, tell));
+    open(page, living, (loop, tell) => {
+      if (loaded.lacking.length > 0)
+        void import("./lacking.ts").then(({ tellLacking }) => tellLacking(loaded, load, living, loop, tell));
+    });
   } catch (error) {
     tellFailure(page.notes, (error as Error).message);
     throw error;

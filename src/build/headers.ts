@@ -12,7 +12,7 @@ const kept: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
 const asked: Header = ["Cache-Control", "no-cache"];
 
 /** The offline file is left out: it carries a policy of its own, which names its scripts by their hashes. */
-const pages = ["/", "/index.html", "/about.html"];
+const pages = ["/", "/index.html", "/about.html", "/sw.js"];
 
 /** The headers of the site in the form that Netlify, Cloudflare Pages and others read from `_headers`. */
 export function writeHeaders(policy: string): string {
@@ -50,8 +50,10 @@ server {
 ${place("/", [asked])}
 ${place("= /index.html", [guard, asked])}
 ${place("= /about.html", [guard, asked])}
+${place("= /sw.js", [guard, asked])}
 ${place("/assets/", [guard, kept])}
 ${place("~ \\.mjs$", [guard, kept], "types { text/javascript mjs; }\n    ")}
+${place("~ ^/assets/[^/]+/data/", [guard, kept], `types { ${types} }\n    `)}
 ${place("/data/", [guard, asked], `types { ${types} }\n    `)}
 }
 `;

@@ -28,8 +28,7 @@ const lasting = ({
   aim: ____,
   feedback: _____,
   ...rest
-}: State): string =>
-  JSON.stringify(rest);
+}: State): string => JSON.stringify(rest);
 
 /**
  * The past after a command changed `was` into `is`. Moves of the map, letters of a search and corners of a shape that

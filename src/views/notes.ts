@@ -1,7 +1,7 @@
 import { html, render } from "lit-html";
 import { inLanguage } from "../core/naming.ts";
 import type { State } from "../store/state.ts";
-import { say, type Word } from "../words/say.ts";
+import { say } from "../words/say.ts";
 import type { Desk, Render } from "./view.ts";
 
 /** Something that failed, with a way to try again. */
@@ -9,7 +9,9 @@ export interface Fault {
   readonly message: string;
   readonly retry?: () => void;
   /** Something else that can be done about it. */
-  readonly remedy?: { readonly word: Word; readonly run: () => void };
+  readonly remedy?: { readonly label: string; readonly run: () => void };
+  /** Told where nothing failed; what is then said on the button that takes the note away. */
+  readonly later?: string;
   /** Takes the note away once it was read. */
   readonly dismiss?: () => void;
 }
@@ -35,11 +37,11 @@ export function createNotes(
           : ""
       }${faults().map(
         (fault) =>
-          html`<p class="fault" role="alert">
+          html`<p class="fault" role=${fault.later ? "status" : "alert"}>
             <span>${fault.message}</span>
             ${fault.retry ? html`<button class="button" @click=${fault.retry}>${say(language, "retry")}</button>` : ""}
-            ${fault.remedy ? html`<button class="button" @click=${fault.remedy.run}>${say(language, fault.remedy.word)}</button>` : ""}
-            ${fault.dismiss ? html`<button class="button" @click=${fault.dismiss}>${say(language, "understood")}</button>` : ""}
+            ${fault.remedy ? html`<button class="button" @click=${fault.remedy.run}>${fault.remedy.label}</button>` : ""}
+            ${fault.dismiss ? html`<button class="button" @click=${fault.dismiss}>${fault.later ?? say(language, "understood")}</button>` : ""}
           </p>`,
       )}`,
       root,

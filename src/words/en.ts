@@ -177,8 +177,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   file: "File",
   noDownload: "not offered as a download: its rights are unclear or forbid it",
   ownKept: "on this device",
-  rescue: "The atlas was not closed properly last time ({at}). Go back to what it showed?",
-  rescueBack: "Go back",
   menu: "Menu",
   undo: "Undo",
   redo: "Redo",

@@ -171,8 +171,6 @@ export const zh = {
   file: "文件",
   noDownload: "不提供下载：权利未明或不得转交",
   ownKept: "在这台设备上",
-  rescue: "上次没有正常关闭（{at}）。要回到当时的画面吗？",
-  rescueBack: "回到当时",
   menu: "菜单",
   undo: "撤销",
   redo: "重做",

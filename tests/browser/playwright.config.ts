@@ -33,6 +33,8 @@ export default defineConfig({
     baseURL: process.env.ATLAS_URL ?? "",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // What a test lays in the way of the network must reach the page; cache.spec.ts lets it be kept.
+    serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",

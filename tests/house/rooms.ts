@@ -12,6 +12,7 @@ const d3 = ["d3", "d3-*"];
 const turf = ["@turf/*"];
 const files = ["@tmcw/togeojson", "@xmldom/xmldom", "fflate", "papaparse", "shpjs"];
 const codes = ["uqr"];
+const keeping = ["workbox-*"];
 const everyone = [
   "core",
   "datum",
@@ -53,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
   },
   story: { enters: ["core"], packages: [], pure: true },
-  app: { enters: [...everyone, "styles"], packages: [...files, ...codes], pure: false },
+  app: { enters: [...everyone, "styles"], packages: [...files, ...codes, ...keeping], pure: false },
   build: { enters: [...built, "styles"], packages: [...tools, ...turf, ...d3], pure: true },
   styles: { enters: [], packages: [], pure: true },
 };

@@ -184,6 +184,11 @@ export function createBringing(
       shelf.remove(id);
       changed();
     },
+    writeDesk: async () => {
+      const { writeDesk } = await import("./desk.ts");
+      const date = new Date().toISOString().slice(0, 10);
+      return shelf.all().length > 0 ? writeDesk(desk.hash(), shelf.all(), date) : null;
+    },
     saveDesk: async () => {
       const { writeDesk } = await import("./desk.ts");
       const date = new Date().toISOString().slice(0, 10);

@@ -77,5 +77,7 @@ export interface BringInput {
   readonly place: (job: number, batch: number) => void;
   readonly close: (job: number) => void;
   readonly remove: (id: string) => void;
+  /** The desk as the text of its file; null where nothing of the reader's lies on it. */
+  readonly writeDesk: () => Promise<string | null>;
   readonly saveDesk: () => Promise<void>;
 }

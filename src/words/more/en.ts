@@ -290,4 +290,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   whereBesideWind: "To the {wind} {place}, seat to seat about {km} km.",
   whereBeside: "Beside it {place}, seat to seat about {km} km; the direction cannot be told.",
   whereBesideNear: "Beside it {place}, seat to seat less than {km} km; the direction cannot be told.",
+  rescue: "The atlas was not closed properly last time ({at}). Go back to what it showed?",
+  rescueBack: "Go back",
+  versionNew:
+    "A new version is there. It comes when the page is opened anew; what you see and your own data stay.",
+  versionReload: "Open anew",
+  versionLater: "Later",
+  versionUnsaved:
+    "Your own data cannot be carried over: {why}. Save the desk as a file first; the page was left as it is.",
 };

@@ -275,4 +275,10 @@ export const zh = {
   whereBesideWind: "{wind}面是{place}，两处驻地相距约 {km} km。",
   whereBeside: "旁边是{place}，两处驻地相距约 {km} km，方向说不准。",
   whereBesideNear: "旁边是{place}，两处驻地相距不到 {km} km，方向说不准。",
+  rescue: "上次没有正常关闭（{at}）。要回到当时的画面吗？",
+  rescueBack: "回到当时",
+  versionNew: "有新的版本。重新打开就换上，眼前这一幅和自己放入的数据都留着。",
+  versionReload: "重新打开",
+  versionLater: "以后再说",
+  versionUnsaved: "自己放入的数据带不过去：{why}。请先「把桌面存成文件」，页面没有动。",
 } as const;
