@@ -7,6 +7,7 @@ import type { Desk } from "../views/view.ts";
 import { say } from "../words/say.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Loop } from "./loop.ts";
+import { restyle } from "./restyle.ts";
 import { makeScan } from "./scan.ts";
 
 /** Shows a note; what it gives takes the note away. */
@@ -39,6 +40,7 @@ export function createDesk(
     const { retry } = fault;
     const again = (): void => {
       dismiss();
+      restyle();
       retry?.();
     };
     const told: Fault = { ...fault, dismiss, ...(retry ? { retry: again } : {}) };

@@ -139,8 +139,6 @@ export async function openMine(index: Index): Promise<(id: string, language: Lan
       : "";
     return writePlace(local, {
       ...{ ...of, terms, leads, language, level: 2, county: atlas.place, map: mapOf(local), lies: "" },
-    })
-      .replace(/(<h2[^>]*>.*?<\/h2>)/s, (heading) => `${heading}${doors}`)
-      .replace(/<\/div>$/, () => `${address}</div>`);
+    }).replace(/(<h2[^>]*>.*?<\/h2>)/s, (heading) => `${heading}${doors}${address}`);
   };
 }

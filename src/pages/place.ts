@@ -25,8 +25,8 @@ const few = 2;
 /** Names that are listed of a unit beside it. */
 const some = 4;
 
-/** Works that a sheet of paper has room for: in full, and at all. */
-const [full, most] = [3, 12];
+/** Works that a sheet of paper has room for in full, and at all; English lines are longer. */
+const room: Readonly<Record<Language, readonly [full: number, most: number]>> = { zh: [3, 12], en: [1, 8] };
 
 const small: readonly string[] = ["village", "community"];
 
@@ -76,6 +76,7 @@ export function writePlace(local: Local, input: PlaceInput): string {
   };
   const section = (title: string, id: string, content: string): string =>
     content ? `<section class="${id}">${heading(1, title, id)}${content}</section>` : "";
+  const [full, most] = room[language];
   const beyond = planned.length - most;
   const paper = beyond > 0 ? `<p class="paper">${word("localPaper", { most, count: beyond })}</p>` : "";
   const works = (all: readonly Planned[]): string => {
@@ -139,7 +140,7 @@ export function writePlace(local: Local, input: PlaceInput): string {
   return `<div class="mine">${title}
 <p class="lead ours">${whole ? word("localWhole", { count: everyone.length + unplaced.length }) : escapeText(leadOf(local, language))}</p>${known}
 ${map ? `<figure class="locator">${map}<figcaption>${word("localMap")}</figcaption></figure>` : ""}
-${lies ? `<p class="ours">${escapeText(lies)}</p>` : ""}
+${lies ? `<p class="ours lies">${escapeText(lies)}</p>` : ""}
 <p class="ours how">${word("localHow")}</p>
 ${section(word("localPlanned") + count(planned.length), "planned", planned.length ? works(planned) + paper : "")}
 ${section(unit ? word("localAround", { unit: language === "en" ? unit.en : unit.name }) + count(around.length) : "", "around", around.length ? `<ul class="names">${around.map((p) => line(p.project)).join("")}</ul>` : "")}

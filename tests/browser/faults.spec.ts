@@ -150,6 +150,8 @@ test("the line breaks in the middle and the device keeps nothing: text, map and 
     page.locator("[data-drawer] table, [data-drawer] [role='table'], [data-drawer] [role='grid']").first(),
   ).toBeVisible();
   await expect(note).toHaveCount(0);
+  // Its styles failed with it, and come with it.
+  await expect(page.locator("[data-drawer]")).toHaveCSS("display", "flex");
   await page.locator("body").press("m");
   await page.getByRole("button", { name: "写故事" }).click();
   await page.locator("[data-authoring]").getByRole("button", { name: "把现在的画面加为一步" }).click();
