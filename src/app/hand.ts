@@ -16,14 +16,14 @@ export interface HandInput {
 
 /** The card of what is in hand, fetched when something is first taken. */
 export function createHand(
-  { card: root, stage, notes }: Page,
+  { card: root, skip, stage, notes }: Page,
   { camera }: Stage,
   input: HandInput,
   failed: Failed,
 ): Render {
   const card = createLate(
     ({ hand }) => hand !== null,
-    async () => (await import("./held.ts")).holdCard(root, input, { stage, notes, camera }),
+    async () => (await import("./held.ts")).holdCard(root, input, { stage, notes, camera }, skip),
     "inHand",
     failed,
   );

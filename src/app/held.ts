@@ -7,6 +7,7 @@ import { createCard } from "../views/card.ts";
 import type { Desk, Render } from "../views/view.ts";
 import type { Lies } from "../views/where.ts";
 import type { Drawn } from "./layers.ts";
+import { createLeap } from "./leap.ts";
 import type { LegendReading } from "./legend.ts";
 import { fetchData } from "./load.ts";
 import { createUncover, type Uncovered } from "./uncover.ts";
@@ -16,12 +17,15 @@ export function holdCard(
   root: HTMLElement,
   { drawn, legend, answer, desk }: { drawn: Drawn; legend: LegendReading; answer: AnswerInput; desk: Desk },
   map: Uncovered,
+  skip: HTMLElement,
 ): Render {
   const lies = async () => (await fetchData("whereabouts.json")) as Lies;
   const card = createCard(root, drawn.describe, legend.entry, answer, lies, desk);
   const uncover = createUncover(root, map, desk);
+  const leap = createLeap(root, skip);
   return (state: State) => {
     card(state);
     uncover(state);
+    leap(state);
   };
 }

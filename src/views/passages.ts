@@ -16,7 +16,7 @@ export function showClause(clause: Clause, desk: Desk, language: Language, copy:
   const features = subjects.flatMap((id) => desk.index.features.get(id) ?? []);
   return html`<header>
       <div>
-        <h2 lang="zh" class="long">${placeInPlan(clause)}</h2>
+        <h2 lang="zh" class="long" tabindex="-1">${placeInPlan(clause)}</h2>
         <p class="sub"><span lang="zh">${plan?.meta.title.zh ?? ""}</span><br />${clause.id}${
           clause.page ? ` · ${say(language, "page", { page: clause.page })}` : ""
         }</p>

@@ -216,6 +216,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   gripHalf: "Raise the card to half the screen",
   gripFull: "Raise the card to the whole screen",
   gripPeek: "Lower the card and show the map",
+  skipCard: "Skip to what is in hand",
   feedbackTitle: "Feedback",
   feedbackClose: "Close feedback",
   feedbackWrong: "This is wrong",

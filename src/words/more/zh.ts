@@ -203,6 +203,7 @@ export const zh = {
   gripHalf: "卡片拉到一半高",
   gripFull: "卡片拉到整屏",
   gripPeek: "把卡片收到底边，露出地图",
+  skipCard: "跳到手中所选",
   feedbackTitle: "反馈",
   feedbackClose: "关闭反馈",
   feedbackWrong: "这里不对",
