@@ -18,6 +18,7 @@ test("a planner finds a passage by typing, narrows the hits, and takes one", asy
   await expect.poll(() => results.getByRole("link").count()).toBeLessThan(all);
   await expect(page).toHaveURL(/docs=hz15/);
   await results.getByLabel("筛选").selectOption({ label: "水利" });
+  await expect(results.locator(".sum")).toContainText("8 段");
   await results.getByRole("link", { name: /南门峡水库农村供水/ }).click();
   await expect(results).toBeHidden();
   await expect(page.locator('[id="hz15/box21/2"]')).toHaveClass(/held/);

@@ -14,7 +14,14 @@ test("without WebGL the sheet stays, says so, and pans, zooms and picks", async 
   const seat = page.locator(`.sheet [data-layer="seats"] [data-feature="townships/wushi"] g`).first();
   await seat.click();
   await expect(page.locator("[data-card] h2")).toHaveText("五十镇");
-  const before = await seat.boundingBox();
+  // What is in hand is drawn anew, and between two drawings nothing stands.
+  let before = await seat.boundingBox();
+  await expect
+    .poll(async () => {
+      before = await seat.boundingBox();
+      return before;
+    })
+    .not.toBeNull();
   const box = await stage.boundingBox();
   if (!before || !box) throw new Error("nothing is drawn");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
