@@ -35,7 +35,8 @@ function heldIn(part: Element): HTMLElement | undefined {
  * focus would bring up their keyboard.
  */
 export function keepFocus(loop: Loop): void {
-  const been: { readonly element: Element; readonly around: readonly Element[] }[] = [];
+  const been: { readonly element: Element; readonly around: readonly Element[]; readonly hit: boolean }[] =
+    [];
   let touched = false;
   const check = (): void => {
     const { activeElement: on, body } = document;
@@ -43,6 +44,14 @@ export function keepFocus(loop: Loop): void {
     const last = been.at(-1);
     // Where it still stands the reader has left it by a click beside it.
     if (!last || stands(last.element)) return;
+    if (last.hit) {
+      // The search box would open the hits anew; who took one goes on with it, as soon as it is shown.
+      const card = document.querySelector<HTMLElement>("[data-card]");
+      if (loop.state().hand && card?.hidden) return;
+      const next = [card?.querySelector("h2"), document.querySelector("#text")];
+      next.find((e): e is HTMLElement => e != null && stands(e))?.focus({ preventScroll: true });
+      return;
+    }
     while (been.length > 0) {
       const { element, around = [] } = been.at(-1) ?? { element: body };
       const next = stands(element) ? element : around.map(heldIn).find((holder) => holder !== undefined);
@@ -56,7 +65,8 @@ export function keepFocus(loop: Loop): void {
   const soon = (): void => void requestAnimationFrame(() => setTimeout(check));
   addEventListener("focusin", ({ target }) => {
     if (!(target instanceof Element)) return;
-    been.push({ element: target, around: partsAround(target) });
+    const hit = target.closest("[data-results]") !== null;
+    been.push({ element: target, around: partsAround(target), hit });
     if (been.length > most) been.shift();
   });
   addEventListener("pointerdown", ({ pointerType }) => {

@@ -22,6 +22,9 @@ test("a planner finds a passage by typing, narrows the hits, and takes one", asy
   await results.getByRole("link", { name: /南门峡水库农村供水/ }).click();
   await expect(results).toBeHidden();
   await expect(page.locator('[id="hz15/box21/2"]')).toHaveClass(/held/);
+  // The focus goes on with what was taken: back in the search box it would open the hits anew.
+  await expect(page.locator("[data-card] h2")).toBeFocused();
+  await expect(results).toBeHidden();
   await page.goBack();
   await expect(results).toBeVisible();
 });

@@ -21,6 +21,12 @@ async function visit(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
+/** A desk and a phone, width and height in pixels. */
+const screens = [
+  [1440, 900],
+  [390, 844],
+] as const;
+
 test("axe finds nothing in any theme and language, on the atlas and on a page of a place", async ({
   page,
 }) => {
@@ -198,10 +204,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
   });
 
 test("every target is 24 pixels wide and high, on a desk and on a phone", async ({ page }) => {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
+  for (const [width, height] of screens) {
     await page.setViewportSize({ width, height });
     await page.goto("about:blank");
     await page.goto("#pick=townships/danma");
@@ -233,10 +236,7 @@ test("every target is 24 pixels wide and high, on a desk and on a phone", async 
 test("with the text spacing of WCAG 1.4.12 nothing is cut and no control lies on another", async ({
   page,
 }) => {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
+  for (const [width, height] of screens) {
     await page.setViewportSize({ width, height });
     await page.goto("about:blank");
     await page.goto("#pick=townships/danma&lang=en");
