@@ -1,3 +1,4 @@
+import "../../styles/finder.css";
 import "../../styles/mine.css";
 import "../../styles/placard.css";
 import { palette } from "../../styles/palette.ts";
