@@ -23,6 +23,7 @@ import { readPlan } from "./plans.ts";
 import { listProjects } from "./projects.ts";
 import { type Raw, readGeodata } from "./read.ts";
 import { readReadings } from "./readings.ts";
+import { tieSame } from "./same.ts";
 import { readStories } from "./stories.ts";
 import { tallyUnits } from "./tally.ts";
 
@@ -139,7 +140,7 @@ export function makeCatalogue(root: string, allowed?: string): Catalogue & Studi
     themes: raw.themes,
     basemaps,
     levels: readings.themes,
-    same: readings.same,
+    same: tieSame(readings.same, clauses, projects),
     stories: told.stories,
   };
   return { ...catalogue, whereabouts: whereaboutsOf(indexCatalogue(catalogue)) };

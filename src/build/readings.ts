@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clause } from "../core/clause.ts";
 import type { Issue } from "../core/issue.ts";
-import type { Same } from "../core/project.ts";
 import type { Comparison, Difference, Quotation, Theme } from "../core/reading.ts";
 import { clausesWith } from "../query/quote.ts";
+import type { NamedTwice } from "./same.ts";
 
 /** What a reader of the documents found, from `geodata/readings`, with every quotation resolved to its clause. */
 export interface Readings {
   readonly differences: readonly Difference[];
   readonly compared: readonly Comparison[];
   readonly themes: readonly Theme[];
-  readonly same: readonly Same[];
+  readonly same: readonly NamedTwice[];
   readonly issues: readonly Issue[];
 }
 
@@ -23,11 +23,6 @@ type RawDifference = Omit<Difference, "sides"> & {
   readonly sides: readonly (RawQuotation & Difference["sides"][number])[];
 };
 type RawTheme = Omit<Theme, "says"> & { readonly says: readonly RawQuotation[] };
-interface RawSame extends Omit<Same, "a" | "b"> {
-  readonly a: { readonly doc: string; readonly name: string };
-  readonly b: { readonly doc: string; readonly name: string };
-}
-
 /** Reads the readings and finds each quotation in its document, letter by letter; what is not there is an issue. */
 export function readReadings(root: string, clauses: readonly Clause[]): Readings {
   const issues: Issue[] = [];
@@ -55,12 +50,9 @@ export function readReadings(root: string, clauses: readonly Clause[]): Readings
     ...t,
     says: t.says.flatMap((side) => resolve(`readings/levels.json › ${t.id}`, side)),
   }));
-  const same = read<RawSame>("same.json").flatMap(({ a, b, ...rest }) => {
-    const where = `readings/same.json › ${a.name}`;
-    const [one] = resolve(where, { doc: a.doc, words: a.name });
-    const [two] = resolve(where, { doc: b.doc, words: b.name });
-    return one && two ? [{ ...rest, a: one.clause, b: two.clause }] : [];
-  });
+  const same = read<NamedTwice>("same.json").filter(({ a, b }) =>
+    [a, b].every(({ doc, name }) => resolve(`readings/same.json › ${name}`, { doc, words: name }).length > 0),
+  );
   const compared = read<Comparison>("compared.json");
   for (const { what, difference } of compared)
     if (difference !== null && !differences.some((d) => d.id === difference))

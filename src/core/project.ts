@@ -38,10 +38,19 @@ export interface Project {
   };
 }
 
-/** Two clauses that list the same work, with what speaks for it. */
+/** Where a document lists a work. */
+export interface Listed {
+  readonly clause: string;
+  /** Id of the entry; null where the clause only speaks of the work. */
+  readonly project: string | null;
+  /** Whether the entry is this work alone, and not one of several that it lists. */
+  readonly alone: boolean;
+}
+
+/** Two places at which the same work is listed, with what speaks for it. */
 export interface Same {
-  readonly a: string;
-  readonly b: string;
+  readonly a: Listed;
+  readonly b: Listed;
   readonly sure: "certain" | "likely";
   readonly evidence: Bilingual;
 }

@@ -28,7 +28,7 @@ export function writeRegister(
   const twins = (project: Project): string =>
     same
       .flatMap(({ a, b, sure, evidence }) => {
-        const other = a === project.clause ? b : b === project.clause ? a : undefined;
+        const other = a.project === project.id ? b.clause : b.project === project.id ? a.clause : undefined;
         if (!other) return [];
         const title = say(language, sure === "certain" ? "sureCertain" : "sureLikely");
         return [

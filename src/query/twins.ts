@@ -21,14 +21,10 @@ export function makeTwins({ catalogue, clauses }: Index, same: readonly Same[]):
   };
   for (const own of groupBy(projects, (p) => `${p.doc} ${bareName(p.name)}`).values())
     if (own.length > 1) join(own);
-  // A clause that lists several works cannot tell which of them is meant.
-  const whole = groupBy(
-    projects.filter((p) => p.id === p.clause || p.kind === "annex"),
-    (p) => p.clause,
-  );
+  const byId = new Map(projects.map((p) => [p.id, p]));
   for (const { a, b, sure } of same) {
-    const [one, other] = [whole.get(a) ?? [], whole.get(b) ?? []];
-    if (sure === "certain" && a !== b && one.length > 0 && other.length > 0) join([...one, ...other]);
+    const pair = [a, b].flatMap(({ project, alone }) => (alone && byId.get(project ?? "")) || []);
+    if (sure === "certain" && pair.length === 2) join(pair);
   }
   const said = (p: Project): Planned["said"] => saidOf(p, clauses.get(p.clause));
   // The list with amounts, time and units comes first; of the others the one that says most.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../src/core/place.ts";
-import type { Project } from "../../src/core/project.ts";
+import type { Project, Same } from "../../src/core/project.ts";
 import { indexCatalogue } from "../../src/query/catalogue.ts";
 import { localFinder } from "../../src/query/local.ts";
 import { saidOf } from "../../src/query/said.ts";
@@ -29,10 +29,10 @@ const project = (
   ...{ id, name, clause: `yz/${id}` },
   place: { ...sample.place, places, ...more },
 });
-const finder = (projects: readonly Project[]) => {
+const finder = (projects: readonly Project[], same: readonly Same[] = []) => {
   const whole = catalogue();
   const places = whole.places.map((p) => (p.kind === "township" ? { ...p, parent: "yunze" } : p));
-  return localFinder(indexCatalogue({ ...whole, places: [...places, village], projects }), []);
+  return localFinder(indexCatalogue({ ...whole, places: [...places, village], projects }), same);
 };
 const names = (planned: readonly { readonly project: Project }[] | undefined) =>
   planned?.map((p) => p.project.name);
@@ -72,6 +72,16 @@ describe("What concerns a place", () => {
     ]);
     const planned = find.at("qinghe")?.planned ?? [];
     expect(planned.map((p) => [p.project.id, p.twins.map((t) => t.id)])).toEqual([["2", ["1"]]]);
+  });
+
+  test("is read once where a reader found two entries the same for certain, and twice where one lists more works", () => {
+    const two = [project("1", "清河水厂", ["qinghe"]), project("2", "清河镇给水厂", ["qinghe"])];
+    const listed = (id: string, alone = true) => ({ clause: `yz/${id}`, project: id, alone });
+    const tied = (alone: boolean, sure: Same["sure"]): number | undefined =>
+      finder(two, [
+        { a: listed("1"), b: listed("2", alone), sure, evidence: { zh: "同名", en: "one name" } },
+      ]).at("qinghe")?.planned.length;
+    expect([tied(true, "certain"), tied(false, "certain"), tied(true, "likely")]).toEqual([1, 2, 2]);
   });
 
   test("is everyone's where the text names the county only, and without a place where it names none", () => {
