@@ -43,7 +43,7 @@ server {
   root /srv/atlas;
   index index.html;
   charset utf-8;
-  charset_types text/html text/css text/plain text/csv text/javascript application/javascript application/json application/geo+json;
+  charset_types text/css text/plain text/csv text/javascript application/javascript application/json application/geo+json;
   gzip on;
   gzip_types text/css text/plain text/csv text/javascript application/javascript application/json application/geo+json image/svg+xml;
 
