@@ -62,10 +62,15 @@ export function stateFromAddress(index: Index, hash = location.hash): State {
 /** Keeps address and state the same, both ways; `quiet` where Back belongs to the page that holds this one in a frame. */
 export function bindAddress(loop: Loop, index: Index, quiet: boolean): void {
   const opening = openingOf(index);
+  const write = (state: State): string => `#${writeAddress(state, opening, index.catalogue.themes)}`;
+  let last = write(loop.state());
   loop.subscribe((state, command) => {
-    if (["preview", "arrive", "hear", "wield", "aim"].includes(command.do)) return;
-    const hash = `#${writeAddress(state, opening, index.catalogue.themes)}`;
-    if (hash === (location.hash || "#")) return;
+    if (["preview", "hear", "wield", "aim"].includes(command.do)) return;
+    const hash = write(state);
+    // What an address names that is not there, or not yet, stays in it until something changes.
+    const stands = hash === last || command.do === "arrive";
+    last = hash;
+    if (stands || hash === (location.hash || "#")) return;
     const url = hash === "#" ? location.pathname + location.search : hash;
     // A shape that is being moved asks anew at every step; Back returns to what was before it.
     const moving = state.tool === "edit" && state.hand?.kind === "question";

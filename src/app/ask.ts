@@ -70,11 +70,14 @@ export function createAsking(index: Index, loop: Loop, desk: Desk): Asking {
     });
   };
   let asked = "";
+  let known = index.catalogue;
   const follow = (): void => {
     const { hand } = loop.state();
     const id = hand?.kind === "question" ? hand.id : "";
-    if (id === asked) return;
+    // What was put in, taken out or fetched since may change the answer.
+    if (id === asked && known === index.catalogue) return;
     asked = id;
+    known = index.catalogue;
     if (id) ask(id);
     else asker.cancel();
   };

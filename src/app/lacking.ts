@@ -1,5 +1,7 @@
 import { inLanguage } from "../core/naming.ts";
+import { recover } from "../store/recover.ts";
 import { say } from "../words/say.ts";
+import { stateFromAddress } from "./address.ts";
 import type { Tell } from "./desk.ts";
 import type { Living } from "./living.ts";
 import type { createLoader, Loaded } from "./load.ts";
@@ -8,13 +10,17 @@ import type { Loop } from "./loop.ts";
 /** Most files that are named. */
 const most = 4;
 
-/** Tells which files did not come, until the reader has had them fetched; what they then bring is put in where it belongs. */
+/**
+ * Tells which files did not come, until the reader has had them fetched; what they then bring is put in where it
+ * belongs, and with it what the address by which the reader came, `came`, had meant of them.
+ */
 export function tellLacking(
   { lacking }: Loaded,
   load: ReturnType<typeof createLoader>,
   living: Living,
   loop: Loop,
   tell: Tell,
+  came: string,
 ): void {
   if (lacking.length === 0) return;
   const { language } = loop.state();
@@ -25,10 +31,13 @@ export function tellLacking(
   const again = (): void =>
     void load().then(
       (loaded) => {
+        const fell = stateFromAddress(living.index, came);
         living.mend(loaded.catalogue);
+        const meant = stateFromAddress(living.index, came);
+        loop.dispatch({ do: "recall", state: recover(loop.state(), fell, meant) });
         // Nothing of the state changes but that everything is drawn anew.
         loop.dispatch({ do: "bring", layers: [] });
-        tellLacking(loaded, load, living, loop, tell);
+        tellLacking(loaded, load, living, loop, tell, came);
       },
       ({ message }: Error) =>
         tell({

@@ -177,6 +177,7 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
 export async function start(): Promise<void> {
   const page = findPage();
   document.documentElement.toggleAttribute("data-embed", embedded);
+  const came = location.hash;
   try {
     const load = createLoader();
     const loaded = await load();
@@ -184,7 +185,9 @@ export async function start(): Promise<void> {
     await fetchWords(stateFromAddress(living.index).language)?.catch(() => undefined);
     open(page, living, (loop, tell) => {
       if (loaded.lacking.length > 0)
-        void import("./lacking.ts").then(({ tellLacking }) => tellLacking(loaded, load, living, loop, tell));
+        void import("./lacking.ts").then(({ tellLacking }) =>
+          tellLacking(loaded, load, living, loop, tell, came),
+        );
     });
   } catch (error) {
     tellFailure(page.notes, (error as Error).message);

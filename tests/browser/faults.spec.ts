@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, type Route, test } from "@playwright/test";
 import { openAtlas } from "./atlas.ts";
 import { expectAccessible } from "./axe.ts";
+import { flags } from "./flags.ts";
 
 // Where the map does not matter it is the one without WebGL, which starts at once.
 test.use({
   launchOptions: {
-    args: ["--no-sandbox", "--disable-gpu", "--disable-3d-apis"],
+    args: flags.webless,
     ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
   },
 });
@@ -78,10 +79,33 @@ test("every layer, every plan and the bands fail, each in another way: the rest 
   await expect(page.locator(".sheet [data-feature='townships/wushi'] g").first()).toBeVisible();
   await expect(page.getByRole("region", { name: "量测" }).locator(".corners li")).toHaveCount(2);
   await expect(page).toHaveURL(/measure=distance!36\.84,101\.95\*36\.9,102\.05/);
+  // The answer is given anew from what is there now.
+  await expect(card.locator(".verdict.certain").first()).toBeVisible();
   await page.locator("[data-tabs] a[data-plan='pilot']").click();
   await expect(page.locator(".passage [data-clause^='pilot/']").first()).toBeVisible();
   await page.getByRole("searchbox").fill("一屏三区一心");
   await expect(page.locator("[data-results]")).toContainText("试点方案");
+});
+
+test("an address into a plan that did not come stays as it was, and means what it says once the plan is there", async ({
+  page,
+}) => {
+  const hash = "clause=pilot/1/1";
+  await page.route("**/data/plans/pilot.json", (route) => forms.broken?.(route));
+  await openAtlas(page, hash);
+  const card = page.locator("[data-card]");
+  const note = faulty(page, "没有取到");
+  await expect(note).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#${hash}$`));
+  // What the reader does meanwhile is not taken back.
+  await page.getByRole("button", { name: "放大地图" }).click();
+  await expect(page).toHaveURL(/#map=/);
+  await page.unrouteAll();
+  await note.getByRole("button", { name: retry }).click();
+  await expect(note).toHaveCount(0);
+  await expect(card.locator("blockquote, .quote").first()).toBeVisible();
+  await expect(page.locator(".passage [data-clause='pilot/1/1']")).toBeVisible();
+  await expect(page).toHaveURL(/clause=pilot\/1\/1.*&map=/);
 });
 
 test("files that come late come all the same, and what is fetched when it is opened says in its place that it failed and tries again", async ({
@@ -115,18 +139,10 @@ test("files that come late come all the same, and what is fetched when it is ope
   await expect(page.locator("dialog[data-stories][open]")).toBeVisible();
 });
 
-test("the line breaks in the middle and the device keeps nothing: text, map and what is measured go on, and what was not there yet comes when the line is back", async ({
+test("the line breaks in the middle: text, map and what is measured go on, and what was not there yet comes when the line is back", async ({
   page,
   context,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-    Storage.prototype.getItem = () => {
-      throw new DOMException("closed", "SecurityError");
-    };
-  });
   await openAtlas(page, "pick=townships/danma&measure=distance!36.84,101.95*36.9,102.05");
   await expect(page.locator("[data-card] h2")).toHaveText("丹麻镇");
   const corners = page.getByRole("region", { name: "量测" }).locator(".corners li");
@@ -152,12 +168,48 @@ test("the line breaks in the middle and the device keeps nothing: text, map and 
   await expect(note).toHaveCount(0);
   // Its styles failed with it, and come with it.
   await expect(page.locator("[data-drawer]")).toHaveCSS("display", "flex");
-  await page.locator("body").press("m");
-  await page.getByRole("button", { name: "写故事" }).click();
-  await page.locator("[data-authoring]").getByRole("button", { name: "把现在的画面加为一步" }).click();
-  await expect(faulty(page, "请存成文件")).toHaveCount(1);
-  await expect(corners).toHaveCount(2);
 });
+
+const storages: Readonly<Record<string, () => void>> = {
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  },
+  blocked: () => {
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+  },
+};
+for (const [name, spoil] of Object.entries(storages))
+  test(`a device whose storage is ${name} keeps nothing: what the reader makes stays on screen, and is told to be saved as a file`, async ({
+    page,
+  }) => {
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await page.addInitScript(spoil);
+    await openAtlas(page, "pick=townships/danma&measure=distance!36.84,101.95*36.9,102.05");
+    const card = page.locator("[data-card] h2");
+    await expect(card).toHaveText("丹麻镇");
+    // What the device would remember of the desk is in force all the same.
+    await page.locator("body").press("t");
+    await expect(page.locator("[data-passage]")).toBeHidden();
+    await page.locator("body").press("t");
+    await expect(page.locator("[data-passage]")).toBeVisible();
+    await page.locator("body").press("m");
+    await page.getByRole("button", { name: "写故事" }).click();
+    const authoring = page.locator("[data-authoring]");
+    await authoring.getByRole("button", { name: "把现在的画面加为一步" }).click();
+    await expect(faulty(page, "请存成文件")).toHaveCount(1);
+    await expect(authoring.locator("li").first()).toBeVisible();
+    await expect(page.getByRole("region", { name: "量测" }).locator(".corners li")).toHaveCount(2);
+    await expect(card).toHaveText("丹麻镇");
+    expect(errors).toEqual([]);
+  });
 
 test("a worker that is killed is found out, the question is asked anew and answered", async ({ page }) => {
   await page.clock.install();

@@ -79,6 +79,9 @@ test("a developer's GCJ-02 shapefile is put in, checked against official red lin
   await page.keyboard.press("Escape");
   await expect(page.locator(".legend")).not.toContainText("官方矢量");
   await expect(page.locator(".legend")).not.toContainText("场地");
+  // An answer never outlives what it was given from.
+  await expect(page.locator("[data-card]")).not.toContainText("确定 1");
+  await expect(row).toHaveCount(0);
   await page.reload();
   await openAtlas(page);
   await bring(page, desk);

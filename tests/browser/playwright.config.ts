@@ -1,20 +1,7 @@
 import { defineConfig } from "@playwright/test";
+import { flags } from "./flags.ts";
 
 const path = process.env.CHROMIUM_PATH;
-
-/** A browser that runs as root, draws WebGL without a graphics card and asks nothing of the network. */
-const args = [
-  "--no-sandbox",
-  "--disable-dev-shm-usage",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export default defineConfig({
   testDir: ".",
@@ -38,7 +25,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
-    launchOptions: { args, ...(path ? { executablePath: path } : {}) },
+    launchOptions: { args: flags.webgl, ...(path ? { executablePath: path } : {}) },
   },
   projects: [{ name: "chromium" }],
   webServer: {

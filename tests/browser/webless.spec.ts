@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { flags } from "./flags.ts";
 
 test.use({
   launchOptions: {
-    args: ["--no-sandbox", "--disable-gpu", "--disable-3d-apis"],
+    args: flags.webless,
     ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
   },
 });
