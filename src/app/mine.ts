@@ -6,7 +6,9 @@ import type { Index } from "../core/index.ts";
 import type { Local } from "../core/local.ts";
 import type { Same } from "../core/project.ts";
 import type { Language } from "../core/text.ts";
+import type { Whereabouts } from "../core/whereabouts.ts";
 import type { Leads } from "../pages/leads.ts";
+import { makeLies } from "../pages/lies.ts";
 import { makeLocate } from "../pages/locating.ts";
 import { writePlace } from "../pages/place.ts";
 import { postcard, writePostcard } from "../pages/postcard.ts";
@@ -87,7 +89,9 @@ function addressOf(place: string, language: Language): string {
 
 /** Makes the writer of the pages of places: `place` is the list to choose from, `place/<id>` what concerns one. */
 export async function openMine(index: Index): Promise<(id: string, language: Language) => string> {
-  const finder = localFinder(index, (await fetchData("same.json")) as readonly Same[]);
+  const [same, whereabouts] = await Promise.all([fetchData("same.json"), fetchData("whereabouts.json")]);
+  const finder = localFinder(index, same as readonly Same[]);
+  const liesOf = makeLies(index.catalogue.places, whereabouts as Readonly<Record<string, Whereabouts>>);
   const { atlas, plans, features } = index.catalogue;
   const terms = termsOf(plans);
   const locate = makeLocate(index.catalogue);
@@ -139,7 +143,16 @@ export async function openMine(index: Index): Promise<(id: string, language: Lan
       ? `<figure class="address">${code}<figcaption><span>${escapeText(addressOf(place.id, language))}</span><br>${more("shareCodeHelp")}</figcaption></figure>`
       : "";
     return writePlace(local, {
-      ...{ ...of, terms, leads, language, level: 2, county: atlas.place, map: mapOf(local), lies: "" },
+      ...{
+        ...of,
+        terms,
+        leads,
+        language,
+        level: 2,
+        county: atlas.place,
+        map: mapOf(local),
+        lies: liesOf(feature, language),
+      },
     }).replace(/(<h2[^>]*>.*?<\/h2>)/s, (heading) => `${heading}${doors}${address}`);
   };
 }

@@ -8,6 +8,7 @@ import type { Project } from "../core/project.ts";
 import type { Language } from "../core/text.ts";
 import { writePlaces, writePlans, writeProjects } from "../pages/directory.ts";
 import type { Leads } from "../pages/leads.ts";
+import { makeLies } from "../pages/lies.ts";
 import { makeLocate } from "../pages/locating.ts";
 import { locator } from "../pages/locator.ts";
 import { leadOf, titleOfPlace, writePlace } from "../pages/place.ts";
@@ -24,7 +25,6 @@ import { learn, say } from "../words/say.ts";
 import { pathIn, placePath, projectPath, sectionPath, staticLeads } from "./addresses.ts";
 import { writeMap } from "./drawn.ts";
 import { letterAbout, type PageDesk } from "./letters.ts";
-import { makeLies } from "./lies.ts";
 import { type Kind, lists } from "./lists.ts";
 import { aboutPlace, aboutProject, aboutSection } from "./structured.ts";
 
@@ -82,7 +82,7 @@ export function makePages(
     return `<img src="${rootFrom(path)}${file}" width="${width}" height="${height}" alt="${escapeText(title)}">`;
   };
 
-  const liesOf = makeLies(catalogue);
+  const liesOf = makeLies(places, catalogue.whereabouts);
   const locals = places.flatMap((place) => finder.at(place.id) ?? []);
   const addPlace = (local: Local, language: Language): void => {
     const { place, unit, feature } = local;

@@ -1,3 +1,4 @@
+import { positionClasses } from "../core/accuracy.ts";
 import { placeInPlan } from "../core/citation.ts";
 import type { Clause, Plan, Span } from "../core/clause.ts";
 import type { Planned } from "../core/local.ts";
@@ -45,10 +46,12 @@ export function amountOf({ amountWords, investment }: Project, language: Languag
   return investment === null ? null : `${investment} ${say(language, "million")}`;
 }
 
-/** When, who, how much and how sure: what is not stated says so. */
-export function writeFacts(project: Project, language: Language): string {
+/** When, who, how much and how sure: what is not stated says so. Of the entries of one work the surest place counts. */
+export function writeFacts(project: Project, twins: readonly Project[], language: Language): string {
   const unstated = say(language, "unstated");
-  const { period, units, place } = project;
+  const { period, units } = project;
+  const rank = (p: Project): number => positionClasses.indexOf(p.place.class);
+  const { place } = [project, ...twins].reduce((best, p) => (rank(p) < rank(best) ? p : best));
   const sure = say(language, place.class === "none" ? "unstated" : place.class);
   const facts: readonly (readonly [Parameters<typeof sayMore>[1], string | null, "zh" | Language])[] = [
     ["localWhen", period, "zh"],
@@ -87,5 +90,5 @@ export function writePlanned(
   const also = places.length
     ? `<p class="source">${word("localAlso")} ${places.map((id) => writeCitation(id, input)).join(language === "zh" ? "、" : ", ")}</p>`
     : "";
-  return `<div class="work ${onPaper}">${what}${writeFacts(project, language)}${quote}${also}</div>`;
+  return `<div class="work ${onPaper}">${what}${writeFacts(project, twins, language)}${quote}${also}</div>`;
 }

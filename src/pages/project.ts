@@ -36,7 +36,7 @@ export function writeProject({ project, twins }: Planned, input: ProjectInput): 
     return end > 0 ? writeSaid(id, { start: 0, end }, input) : writeCitation(id, input);
   });
   return `<div class="mine"><h1 lang="zh" class="long">${escapeText(project.name)}</h1>
-${writeFacts(project, language)}
+${writeFacts(project, [], language)}
 <dl class="told">${[...listed, ...at].join("")}</dl>
 ${map ? `<figure class="locator">${map}<figcaption>${word("localMap")}</figcaption></figure>` : ""}
 ${lies ? `<p class="ours">${escapeText(lies)}</p>` : ""}
