@@ -49,6 +49,18 @@ function boxAt(
 
 const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
+/** Most of a label, as a share of its box, that may lie on others where it has to stand all the same. */
+const most = 0.25;
+
+/** The share of a box that lies on others; those that lie on each other count twice. */
+function covered(box: Box, others: readonly Box[]): number {
+  const on = (o: Box): number =>
+    meets(box, o)
+      ? (Math.min(box.x1, o.x1) - Math.max(box.x0, o.x0)) * (Math.min(box.y1, o.y1) - Math.max(box.y0, o.y0))
+      : 0;
+  return others.reduce((sum, o) => sum + on(o), 0) / ((box.x1 - box.x0) * (box.y1 - box.y0));
+}
+
 /** The box round a box that is turned about a point, as the text is. */
 function turned(box: Box, degrees: number, [ox, oy]: readonly [number, number]): Box {
   if (degrees === 0) return box;
@@ -72,8 +84,9 @@ function wordsOf({ text, bare }: Label, p: CatalogueFeature["properties"], langu
 
 /**
  * Places the labels of all layers without collisions: by priority and rank, each on the side that its data names
- * or else on the first free one. A label without room is left out, but for those of the highest priority; where an
- * edge is given, one that would cross it stands on another side or is left out.
+ * or else on the first free one. A label without room is left out, but for those of the highest priority: they stand
+ * where they lie least on others, as long as they can be read there. Where an edge is given, one that would cross it
+ * stands on another side or is left out.
  */
 export function placeLabels(
   layers: readonly DrawnLayer[],
@@ -130,7 +143,12 @@ export function placeLabels(
     );
     const stands = every.filter(({ box }) => inside(box));
     const free = stands.find(({ box }) => !taken.some((other) => meets(other, box)));
-    const stand = free ?? (drawing.priority === 1 ? stands[0] : undefined);
+    const least = (): (typeof stands)[number] | undefined =>
+      stands
+        .map((one) => ({ one, share: covered(one.box, taken) }))
+        .filter(({ share }) => share <= most)
+        .toSorted((a, b) => a.share - b.share)[0]?.one;
+    const stand = free ?? (drawing.priority === 1 ? least() : undefined);
     if (!stand) return [];
     const { lines, side, more, box } = stand;
     taken.push(box);
