@@ -59,7 +59,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   slot: "Slot for the official file",
   slotHelp:
     "Put the official vectors at geodata/{layer}/official.geojson, state datum, date, issuer and completeness in the SOURCE.md of that folder, and build: they replace what is shown.",
-  says: "The plan’s words",
+  says: "The plan's words",
   close: "Put down (Esc)",
   copy: "Copy citation",
   copied: "Copied",
@@ -124,7 +124,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   basemapUnreached: "no connection, or refused without a word",
   basemapKey: "Key for {title}",
   basemapKeyHelp:
-    "Ask the basemap’s provider for one. It stays on this device, goes to {host} only, and enters no address or export.",
+    "Ask the basemap's provider for one. It stays on this device, goes to {host} only, and enters no address or export.",
   basemapKeyKeep: "Keep",
   basemapKeyKept: "The key is kept on this device",
   basemapKeyForget: "Forget key",
@@ -539,7 +539,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   besideAbsent: "not on this side",
   besideSilent: "does not speak of it",
   besideDocs: "Compare what the documents say",
-  besideRule: "A document’s side draws only what it speaks of; limits always stay.",
+  besideRule: "A document's side draws only what it speaks of; limits always stay.",
   besideDiffer: "Differences on record between the two documents",
   besideAgree: "No difference is on record; that does not mean that the two agree.",
   besideDraw: "While you draw, only the left is shown.",

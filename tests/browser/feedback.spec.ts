@@ -66,7 +66,7 @@ test("a page without scripts leads to the report of a sentence, which tells an E
   await expect(dialog.getByRole("link", { name: "Write a mail" })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Copy the text" }).click();
   await expect(dialog.getByRole("alert")).toContainText("Nothing is written yet");
-  await expect(dialog.getByLabel("The reader’s words")).toBeFocused();
+  await expect(dialog.getByLabel("The reader's words")).toBeFocused();
   await dialog.getByRole("button", { name: "Close feedback" }).click();
   await page.goto("#clause=hz15/9.3/1&lang=en&feedback=figure");
   const said = await page.locator("[data-card] blockquote").first().textContent();

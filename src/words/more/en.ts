@@ -153,7 +153,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   pageProject: "{name} ({plan}): the words of the plan in Chinese, with time, place and amount.",
   pageSection: "{plan}, the words of the plan in Chinese: {words}",
   pageOriginal:
-    "{id} in {plan}, {issuer}, {issued} (our English titles). What follows are the plan’s own Chinese words, letter by letter.",
+    "{id} in {plan}, {issuer}, {issued} (our English titles). What follows are the plan's own Chinese words, letter by letter.",
   localPlaceOthers: "It may as well be one of its neighbours: ",
   localPaper: "This sheet lists {most}; the other {count} are on the web page.",
   localTitle: "My place",
@@ -246,9 +246,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   feedbackKnown: "Accuracy and source of the position",
   feedbackKnows: "{layer}: {known}; source: {source}",
   feedbackQuote: "The words of the plan, letter by letter",
-  feedbackWords: "The reader’s words",
+  feedbackWords: "The reader's words",
   feedbackBlank: "(nothing yet)",
-  feedbackOwn: "{name}, a shape of the reader’s own",
+  feedbackOwn: "{name}, a shape of the reader's own",
   feedbackText: "The whole text",
   feedbackNowhere: "No place is pointed to yet.",
   feedbackAt: "{lat}° N, {lon}° E (WGS 84)",
@@ -263,7 +263,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   feedbackSave: "Save as .txt",
   feedbackCut: "(The rest did not fit into a mail: please paste the copied text here.)",
   feedbackLong:
-    "The text is too long for a mail program: “Write a mail” copies the whole of it as well, to be pasted into the mail.",
+    'The text is too long for a mail program: "Write a mail" copies the whole of it as well, to be pasted into the mail.',
   feedbackNoWords: "Nothing is written yet: please say what is wrong, and what would be right.",
   feedbackNoPlace: "No place is pointed to yet: point on the map, take its middle, or type coordinates.",
   feedbackNoSentence: "Please choose the sentence that is tied to the wrong thing.",
@@ -271,7 +271,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   feedbackPageMail: "Write a mail about it",
   where: "Where it lies",
   whereOurs:
-    "Reckoned from its place on the map and rounded to what its accuracy allows; our words, not the plan’s.",
+    "Reckoned from its place on the map and rounded to what its accuracy allows; our words, not the plan's.",
   whereIn: "In {unit}.",
   whereInDiagram: "By the diagram of townships, most likely in {unit}.",
   whereSomewhere: "Somewhere in {unit}, no more is known: the mark on the map is not its place.",
