@@ -15,8 +15,8 @@ export interface LocatorInput {
   readonly prefix: string;
 }
 
-/** CSS pixels of the small map. */
-export const locator = { width: 640, height: 260 } as const;
+/** CSS pixels of the small map: about those of a phone, where its names are still read. */
+export const locator = { width: 420, height: 200 } as const;
 
 /** How far round what it shows it reaches, as a share of its size. */
 const margin = 0.35;
@@ -34,5 +34,6 @@ export function drawLocator({ bounds, ...input }: LocatorInput): string {
       height,
     },
     colour: (key) => `var(--${key})`,
+    kept: true,
   });
 }

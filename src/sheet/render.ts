@@ -27,11 +27,12 @@ export interface SheetInput {
   readonly prefix: string;
   /** How much larger than usual letters, symbols and lines are drawn; 1 where absent. */
   readonly scale?: number;
+  /** Whether names keep within the frame, as they do on paper. */
+  readonly kept?: boolean;
 }
 
 /** Diameter in pixels of the ring round a point that is asked about. */
 const askedRing = 26;
-
 function halo(geometry: Geometry | null, project: Projector, colour: Colour): string {
   if (!geometry || geometry.type === "Point" || geometry.type === "MultiPoint") return "";
   const common = { d: project.path(geometry), fill: "none", "vector-effect": "non-scaling-stroke" };
@@ -143,7 +144,7 @@ function label(
  * pixels, so one string serves every size of its box as long as the box keeps the frame's aspect.
  */
 export function renderSheet(input: SheetInput): string {
-  const { layers, frame, colour, lit, title, prefix, scale = 1 } = input;
+  const { layers, frame, colour, lit, title, prefix, scale = 1, asked = [] } = input;
   const project = projectFrame(frame);
   const seen = layers.map((layer) => ({
     ...layer,
@@ -164,12 +165,12 @@ export function renderSheet(input: SheetInput): string {
     })
     .join("");
   const halos = layers
-    .flatMap((layer) => layer.features)
-    .filter((f) => lit.has(f.id))
+    .flatMap((layer) => layer.features.filter((f) => lit.has(f.id)))
     .map((f) => halo(f.geometry, project, colour))
-    .concat((input.asked ?? []).map((geometry) => halo(geometry, project, colour)))
+    .concat(asked.map((geometry) => halo(geometry, project, colour)))
     .join("");
-  const labels = placeLabels(seen, project, input.language, scale, frame.plane && [frame.width, frame.height])
+  const edge = frame.plane || input.kept ? ([frame.width, frame.height] as const) : undefined;
+  const labels = placeLabels(seen, project, input.language, scale, edge)
     .map((l) => label(l, input))
     .join("");
   const scaled = element(
