@@ -54,8 +54,20 @@ const order = (drawing: Drawing): number => {
   return drawing.draw === "symbol" ? 100 : 0;
 };
 
+/** Metres from which a bound hides what large tiles round away: they keep positions to 8 m. */
+const coarse = 100;
+
+/**
+ * Features as a source. Where all of them may lie far off, they are cut into large tiles: the map then draws a third
+ * of the pieces, and a position moves by 8 m at most.
+ */
 function collect(features: readonly Feature[]): GeoJSONSourceSpecification {
-  return { type: "geojson", data: { type: "FeatureCollection", features: [...features] } };
+  const far = features.every(({ properties: p }) => typeof p?.bound === "number" && p.bound >= coarse);
+  return {
+    type: "geojson",
+    ...(far ? { maxzoom: 8 } : {}),
+    data: { type: "FeatureCollection", features: [...features] },
+  };
 }
 
 function sources({ id, drawings, features }: DrawnLayer): [string, GeoJSONSourceSpecification][] {

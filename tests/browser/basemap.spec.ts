@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { mapReady } from "./atlas.ts";
+import { expectAccessible } from "./axe.ts";
 import { type Deployed, deploy } from "./deploy.ts";
 import { rightKey, serveTiles, type Tiles } from "./tiles.ts";
 
@@ -54,12 +54,6 @@ const open = async (page: Page, hash = ""): Promise<void> => {
 };
 const choice = (page: Page): Locator => page.getByRole("combobox", { name: "底图" });
 
-/** Expects that axe finds nothing wrong with the control and the notes. */
-async function expectAccessible(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).include(".furniture").include("[data-notes]");
-  expect((await axe.analyze()).violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
-}
-
 /** The colour of the map where only the pale land of the neighbours was, as a reader sees it. */
 async function groundOf(page: Page): Promise<readonly number[]> {
   const { x = 0, y = 0, width = 0 } = (await page.locator("[data-stage]").boundingBox()) ?? {};
@@ -92,7 +86,7 @@ test("a basemap is fetched when it is chosen, lies where the pale land was and n
   expect(tiles.asked.some((path) => path.startsWith("/open/names/"))).toBe(true);
   await expect(page).toHaveURL(/base=flat/);
   await expect(page.locator("[data-credit]")).toHaveText("底图：© 蓝色测绘 · 审图号：试0000号");
-  await expectAccessible(page);
+  await expectAccessible(page, [".furniture", "[data-notes]"]);
   await page.getByRole("button", { name: "Switch to English" }).click();
   await expect(page.locator("[data-credit]")).toContainText("© Blue Survey");
   // Back to none by the keys alone.
@@ -121,7 +115,7 @@ test("the key stays on the device; a wrong one is told once and the map goes on"
   await page.getByRole("button", { name: "放大地图" }).click();
   await expect(page).toHaveURL(/map=/);
   await page.getByRole("button", { name: "全县" }).click();
-  await expectAccessible(page);
+  await expectAccessible(page, [".furniture", "[data-notes]"]);
   await page.getByRole("button", { name: "删除密钥" }).click();
   await expect(field).toBeFocused();
   await field.fill(rightKey);

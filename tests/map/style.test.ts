@@ -100,6 +100,21 @@ describe("The style of the map", () => {
     });
   });
 
+  test("cuts only what may lie far off into large tiles, where positions are rounded", () => {
+    const zoomOf = (...bounds: readonly (number | null)[]): unknown => {
+      const own = bounds.map((bound, i) => inLayer("seats", `${i}`, "town", point(100.5, 30.5), { bound }));
+      const [seats] = drawn().filter(({ id }) => id === "seats");
+      const { sources } = style({ layers: [stacked("seats", seats?.drawings ?? [], own)] });
+      return (sources.seats as { readonly maxzoom?: number }).maxzoom;
+    };
+    expect([zoomOf(500, 4000), zoomOf(500, 20), zoomOf(500, null), zoomOf(0)]).toEqual([
+      8,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test.each(["zh", "en"] as const)("of every kind of layer is one that MapLibre takes (%s)", (language) => {
     for (const theme of ["light", "dark"] as const) {
       const made = style({
