@@ -27,6 +27,7 @@ import { tellFailure } from "./failure.ts";
 import { createFinds } from "./finds.ts";
 import { bindFrame, embedded } from "./frame.ts";
 import { dressFront } from "./front.ts";
+import { gradually } from "./gradually.ts";
 import { createHand } from "./hand.ts";
 import { bindKeys } from "./keys.ts";
 import type { Failed } from "./late.ts";
@@ -52,7 +53,7 @@ import { createVault } from "./vault.ts";
 import { readWidths } from "./widths.ts";
 import { makeWriters } from "./writers.ts";
 
-function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => void): void {
+async function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => void): Promise<void> {
   const { index } = living;
   const { atlas } = index.catalogue;
   const { loop, language } = beginLoop(index, (message) => tell({ message }));
@@ -166,10 +167,11 @@ function open(page: Page, living: Living, opened: (loop: Loop, tell: Tell) => vo
     layers: stacking.flip,
     stories: meeting.open,
   });
-  renderAll(loop.state());
+  // So that a slow device hears its reader in between.
+  await gradually(views.map((render) => () => render(loop.state())));
   opened(loop, tell);
   // Where its words did not come, Chinese is spoken and this tells why.
-  dispatch({ do: "speak", language });
+  if (loop.state().language !== language) dispatch({ do: "speak", language });
   document.documentElement.dataset.ready = "true";
 }
 
@@ -183,7 +185,7 @@ export async function start(): Promise<void> {
     const loaded = await load();
     const living = createLiving(loaded.catalogue);
     await fetchWords(stateFromAddress(living.index).language)?.catch(() => undefined);
-    open(page, living, (loop, tell) => {
+    await open(page, living, (loop, tell) => {
       if (loaded.lacking.length > 0)
         void import("./lacking.ts").then(({ tellLacking }) =>
           tellLacking(loaded, load, living, loop, tell, came),

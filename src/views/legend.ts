@@ -89,13 +89,34 @@ export function createLegend(root: HTMLElement, input: LegendInput, { index, dis
     </fieldset>`;
   };
 
+  // What is closed, as it is on a phone, is drawn when it is first opened or printed.
+  let full = open;
+  let last: State | undefined;
+  const fill = (): void => {
+    full = true;
+    if (last) show(last);
+  };
+  addEventListener("beforeprint", fill);
+  const opened = ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open) fill();
+  };
+
   let drawn: readonly unknown[] = [];
-  return (state: State) => {
+  const show = (state: State): void => {
+    last = state;
     const { language, shown, variants, looks, order, camera, hand } = state;
     const width = root.parentElement?.clientWidth;
-    const next = [language, shown, variants, looks, order, camera, hand, index.catalogue, width];
+    const next = [language, shown, variants, looks, order, camera, hand, index.catalogue, width, full];
     if (next.every((value, i) => value === drawn[i])) return;
     drawn = next;
+    const head = html`<summary title=${say(language, "inView")}>${say(language, "legend")}</summary>`;
+    const box = (body: unknown): void => {
+      render(html`<details class="legend" ?open=${open} @toggle=${opened}>${head}${body}</details>`, root);
+    };
+    if (!full) {
+      box(nothing);
+      return;
+    }
     const seen = input.seen(state);
     const entries = groupBy(
       input.entries(state).filter((e) => !e.drawn || e.features.some((id) => seen.has(id))),
@@ -115,22 +136,19 @@ export function createLegend(root: HTMLElement, input: LegendInput, { index, dis
       );
     const layers = inOrder(index.catalogue.layers, order).toReversed();
     const off = layers.filter((l) => !shown.includes(l.id));
-    render(
-      html`<details class="legend" ?open=${open}>
-        <summary title=${say(language, "inView")}>${say(language, "legend")}</summary>
-        <div class="body">
-          ${section(layers.filter((l) => shown.includes(l.id)))} ${manners(state, seen)}
-          ${
-            off.length > 0
-              ? html`<details class="more" ?open=${shown.length === 0}>
-                  <summary>${say(language, "moreLayers")}<span class="count">${off.length}</span></summary>
-                  ${section(off)}
-                </details>`
-              : nothing
-          }
-        </div>
-      </details>`,
-      root,
+    box(
+      html`<div class="body">
+        ${section(layers.filter((l) => shown.includes(l.id)))} ${manners(state, seen)}
+        ${
+          off.length > 0
+            ? html`<details class="more" ?open=${shown.length === 0}>
+                <summary>${say(language, "moreLayers")}<span class="count">${off.length}</span></summary>
+                ${section(off)}
+              </details>`
+            : nothing
+        }
+      </div>`,
     );
   };
+  return show;
 }

@@ -51,6 +51,23 @@ test("on a phone a clause of the address is in sight under the map", async ({ pa
   await expect(page).not.toHaveURL(/page=text/);
 });
 
+test("on a phone the legend is made when it is opened or printed", async ({ page }) => {
+  const rows = page.locator(".legend li");
+  for (const opened of [
+    () => page.locator(".legend > summary").tap(),
+    () => page.evaluate(() => dispatchEvent(new Event("beforeprint"))),
+  ]) {
+    await page.goto("about:blank");
+    await page.goto("");
+    await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+    await expect(page.locator(".legend")).not.toHaveAttribute("open");
+    await expect(rows).toHaveCount(0);
+    await opened();
+    await expect(rows.first()).toBeVisible();
+    expect(await rows.count()).toBeGreaterThan(10);
+  }
+});
+
 test("on a phone a ready view whose layers the built sheet lacks brings the map that has them", async ({
   page,
 }) => {
