@@ -5,7 +5,7 @@ import { writeCsv } from "../core/csv.ts";
 import { listPlaces, tableMentions, tablePlaces } from "./gazetteer.ts";
 
 /** Schema version of the public data; raised when a documented shape changes. */
-export const schema = 1;
+export const schema = 2;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 

@@ -73,6 +73,7 @@ describe("The public data", () => {
     "differences",
     "levels",
     "same",
+    "whereabouts",
   ])("data/%s.json keeps the contract", (name) => {
     expect(breaches(name, parse(`${name}.json`))).toEqual([]);
   });
@@ -95,6 +96,9 @@ describe("The public data", () => {
       breaches("mentions", [{ clause: "hz15", start: 0, end: 1, place: "", kind: "guessed" }]),
     ).toHaveLength(3);
     expect(breaches("places", [{ id: "a", name: "A", kind: "village", names: [] }])).not.toEqual([]);
+    expect(
+      breaches("whereabouts", { "seats/a": { class: "none", bound: null, lie: { lie: "unit" } } }),
+    ).not.toEqual([]);
     const index = parse<Listing>("index.json");
     const layers = index.layers.map((layer) => ({
       ...layer,
