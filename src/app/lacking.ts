@@ -34,7 +34,9 @@ export function tellLacking(
         const fell = stateFromAddress(living.index, came);
         living.mend(loaded.catalogue);
         const meant = stateFromAddress(living.index, came);
-        loop.dispatch({ do: "recall", state: recover(loop.state(), fell, meant) });
+        const state = recover(loop.state(), fell, meant);
+        // What the reader is about to draw is not laid down for nothing.
+        if (state !== loop.state()) loop.dispatch({ do: "recall", state });
         // Nothing of the state changes but that everything is drawn anew.
         loop.dispatch({ do: "bring", layers: [] });
         tellLacking(loaded, load, living, loop, tell, came);

@@ -51,7 +51,9 @@ export function readReadings(root: string, clauses: readonly Clause[]): Readings
     says: t.says.flatMap((side) => resolve(`readings/levels.json › ${t.id}`, side)),
   }));
   const same = read<NamedTwice>("same.json").filter(({ a, b }) =>
-    [a, b].every(({ doc, name }) => resolve(`readings/same.json › ${name}`, { doc, words: name }).length > 0),
+    [a, b]
+      .map(({ doc, name }) => resolve(`readings/same.json › ${name}`, { doc, words: name }))
+      .every((found) => found.length > 0),
   );
   const compared = read<Comparison>("compared.json");
   for (const { what, difference } of compared)

@@ -54,12 +54,12 @@ const order = (drawing: Drawing): number => {
   return drawing.draw === "symbol" ? 100 : 0;
 };
 
-/** Metres from which a bound hides what large tiles round away: they keep positions to 8 m. */
+/** Metres from which a bound hides what large tiles round away: their steps are 19 m at the equator, less elsewhere. */
 const coarse = 100;
 
 /**
  * Features as a source. Where all of them may lie far off, they are cut into large tiles: the map then draws a third
- * of the pieces, and a position moves by 8 m at most.
+ * of the pieces, and a position moves by 14 m at most, half of a step both ways.
  */
 function collect(features: readonly Feature[]): GeoJSONSourceSpecification {
   const far = features.every(({ properties: p }) => typeof p?.bound === "number" && p.bound >= coarse);

@@ -26,7 +26,7 @@ export function drawLocator({ bounds, ...input }: LocatorInput): string {
   const { width, height } = locator;
   const [west, south, east, north] = bounds;
   const [dx, dy] = [(east - west) * margin, (north - south) * margin];
-  return renderSheet({
+  const sheet = renderSheet({
     ...input,
     frame: {
       camera: fitCamera([west - dx, south - dy, east + dx, north + dy], width, height),
@@ -36,4 +36,6 @@ export function drawLocator({ bounds, ...input }: LocatorInput): string {
     colour: (key) => `var(--${key})`,
     kept: true,
   });
+  // Names were placed for this size: in a narrower box they grow smaller with the map.
+  return sheet.replace("<svg ", `<svg viewBox="0 0 ${width} ${height}" `);
 }

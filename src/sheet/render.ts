@@ -33,6 +33,7 @@ export interface SheetInput {
 
 /** Diameter in pixels of the ring round a point that is asked about. */
 const askedRing = 26;
+
 function halo(geometry: Geometry | null, project: Projector, colour: Colour): string {
   if (!geometry || geometry.type === "Point" || geometry.type === "MultiPoint") return "";
   const common = { d: project.path(geometry), fill: "none", "vector-effect": "non-scaling-stroke" };
@@ -170,9 +171,8 @@ export function renderSheet(input: SheetInput): string {
     .concat(asked.map((geometry) => halo(geometry, project, colour)))
     .join("");
   const edge = frame.plane || input.kept ? ([frame.width, frame.height] as const) : undefined;
-  const labels = placeLabels(seen, project, input.language, scale, edge)
-    .map((l) => label(l, input))
-    .join("");
+  const placed = placeLabels(seen, project, input.language, scale, edge);
+  const labels = placed.map((l) => label(l, input)).join("");
   const scaled = element(
     "svg",
     {

@@ -12,6 +12,7 @@ test("one work follows the other, and what waits is done in between", async () =
     () => done.push("third"),
   ]);
   expect(done.filter((name) => name !== "waited")).toEqual(["first", "second", "third"]);
+  expect(done).toContain("waited");
   expect(done.indexOf("waited")).toBeLessThan(done.indexOf("third"));
 });
 

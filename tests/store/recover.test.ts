@@ -16,13 +16,12 @@ test("what the reader has done since stays", () => {
   expect(recover(since, fell, meant)).toEqual({ ...since, hand: meant.hand });
 });
 
-test("where nothing was lost, nothing changes but the object", () => {
+test("where nothing was lost, nothing changes", () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), fc.string(), (reading, shown, now) => {
       const was = openState({ reading, shown });
       const state = { ...was, reading: now };
-      expect(recover(state, was, was)).toEqual(state);
-      expect(recover(state, was, was)).not.toBe(state);
+      expect(recover(state, was, was)).toBe(state);
     }),
   );
 });
